@@ -1,0 +1,64 @@
+package se.oppnajamforelser.catalogue.event;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one unit got on every indicator of one area; replaces what was told before.
+ *
+ * @param round such as {@code oj-2017}
+ * @param unit code of the kommun or stadsdel
+ * @param area the area, such as {@code ekonomiskt-bistand}
+ * @param revision the sum of the submission revisions that it rests on; 0 for a unit that sent in nothing
+ * @param catalogue version of the catalogue whose rules were used
+ * @param restsOn revision of each submitted part that the outcomes rest on
+ * @param responded whether the unit counts as having answered the area: its part submitted and not declined
+ * @param outcomes one for each indicator of the area, in the order of the catalogue
+ */
+public record OutcomesSettled(
+        String round,
+        String unit,
+        String area,
+        long revision,
+        String catalogue,
+        SortedMap<String, Long> restsOn,
+        boolean responded,
+        List<IndicatorOutcome> outcomes)
+        implements Event {
+
+    public OutcomesSettled {
+        restsOn = Collections.unmodifiableSortedMap(new TreeMap<>(restsOn));
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * The outcome of one indicator.
+     *
+     * @param indicator the indicator's id
+     * @param outcome code of the outcome: {@code ja delvis nej ej-aktuellt kan-inte-svara bortfall tal}
+     * @param value the number, where the outcome is {@code tal}
+     * @param reason why there is nothing to judge, where the outcome is {@code bortfall}: {@code missing-answers},
+     *     {@code area-declined} or {@code not-submitted}
+     */
+    public record IndicatorOutcome(
+            String indicator, String outcome, Optional<BigDecimal> value, Optional<String> reason) {}
+
+    @Override
+    public Topic topic() {
+        return Topic.OUTCOMES;
+    }
+
+    @Override
+    public String key() {
+        return round + "/" + unit + "/" + area;
+    }
+
+    @Override
+    public String type() {
+        return "se.oj.outcomes.settled";
+    }
+}
