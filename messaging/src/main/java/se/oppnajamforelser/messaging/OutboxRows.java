@@ -1,0 +1,92 @@
+package se.oppnajamforelser.messaging;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The table outbox. Reading and deleting are for the relay, within its transaction. */
+@Singleton
+class OutboxRows {
+
+    /** Any number will do, as long as nothing else in the database takes it. */
+    private static final long RELAY_LOCK = 0x6f6a_6f75_7462_6f78L;
+
+    private static final RowMapper<Row> ROW = (rs, context) -> new Row(
+            rs.getLong("id"),
+            new Message(
+                    rs.getString("topic"),
+                    rs.getString("key"),
+                    rs.getString("type"),
+                    rs.getLong("revision"),
+                    rs.getString("payload"),
+                    rs.getTimestamp("added_at").toInstant()));
+
+    private final Jdbi jdbi;
+
+    OutboxRows(DataSource dataSource) {
+        this.jdbi = Jdbi.create(dataSource);
+    }
+
+    /** One statement, whatever the number; the ids grow in the order of the list. */
+    void add(List<Message> messages) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into outbox (topic, key, type, revision, payload)
+                        select topic, key, type, revision, payload
+                        from unnest(:topics, :keys, :types, :revisions, :payloads)
+                            with ordinality as message (topic, key, type, revision, payload, place)
+                        order by place
+                        """)
+                .bind("topics", texts(messages, Message::topic))
+                .bind("keys", texts(messages, Message::key))
+                .bind("types", texts(messages, Message::type))
+                .bind("revisions", messages.stream().map(Message::revision).toArray(Long[]::new))
+                .bind("payloads", texts(messages, Message::json))
+                .execute());
+    }
+
+    /** Waits until no other instance relays; the lock is let go at the end of the transaction. */
+    void lock() {
+        jdbi.useHandle(handle -> {
+            handle.execute("set local lock_timeout = '10s'");
+            handle.execute("select pg_advisory_xact_lock(?)", RELAY_LOCK);
+        });
+    }
+
+    List<Row> oldest(int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from outbox order by id limit :atMost")
+                .bind("atMost", atMost)
+                .map(ROW)
+                .list());
+    }
+
+    /** By id, not up to an id: a transaction that took a lower one may still be on its way. */
+    void delete(List<Row> rows) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from outbox where id = any(:ids)")
+                .bind("ids", rows.stream().map(Row::id).toArray(Long[]::new))
+                .execute());
+    }
+
+    long waiting() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from outbox")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** How long the oldest event has waited, in seconds by the database's clock; 0 if none waits. */
+    double ageSeconds() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(extract(epoch from now() - min(added_at)), 0) from outbox")
+                .mapTo(Double.class)
+                .one());
+    }
+
+    private static String[] texts(List<Message> messages, Function<Message, String> part) {
+        return messages.stream().map(part).toArray(String[]::new);
+    }
+
+    /** A message that waits, under the id that says when its turn comes. */
+    record Row(long id, Message message) {}
+}
