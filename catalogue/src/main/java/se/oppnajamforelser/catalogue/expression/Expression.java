@@ -1,0 +1,303 @@
+package se.oppnajamforelser.catalogue.expression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A condition over one unit's answers. {@code toString} gives the text of the catalogue back; {@link #evaluate} gives
+ * the whole tree, so that an outcome can show every step and name what is missing.
+ */
+public sealed interface Expression {
+
+    /** Applies the condition, and keeps every step. */
+    Evaluation evaluate(Situation situation);
+
+    /** The cells that the condition looks at, each as often as it stands there, skip conditions not counted. */
+    Stream<Cell> cells();
+
+    /** Calls the visitor's method for this kind of condition; at Java 17 what a complete switch would be. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * The answer is one of these options: {@code E1 in {inom-3, inom-4-7}} or {@code E4 == ja}. For a question with
+     * several choices: at least one of the options was chosen.
+     */
+    record OneOf(Cell cell, List<String> options) implements Expression {
+
+        public OneOf {
+            options = List.copyOf(options);
+            if (options.isEmpty()) {
+                throw new IllegalArgumentException("options for " + cell + ": none (expected: at least one)");
+            }
+        }
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            Reading reading = situation.read(cell);
+            return Evaluation.ofReading(this, Readings.test(reading, this::holds), reading);
+        }
+
+        private boolean holds(String answer) {
+            return Stream.of(answer.split(",")).anyMatch(options::contains);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(cell);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneOf(this);
+        }
+
+        @Override
+        public String toString() {
+            return cell + test(options);
+        }
+    }
+
+    /** There is an answer of any kind: {@code answered(E7Annan)}. Never unknown for want of that answer itself. */
+    record Answered(Cell cell) implements Expression {
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            Reading reading = situation.read(cell);
+            Truth truth = reading instanceof Reading.Unanswered ? Truth.FALSE : Readings.test(reading, answer -> true);
+            SortedSet<Cell> missing = truth == Truth.UNKNOWN ? new TreeSet<>(reading.missing()) : new TreeSet<>();
+            return new Evaluation(this, truth, List.of(), Optional.of(reading), missing);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(cell);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.answered(this);
+        }
+
+        @Override
+        public String toString() {
+            return "answered(" + cell + ")";
+        }
+    }
+
+    /** How many rows of a grid pass a test: {@code count(E6a[*] == ja) >= 7}. */
+    record Count(String question, List<OneOf> rows, Comparison comparison, int limit) implements Expression {
+
+        public Count {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            List<Evaluation> steps =
+                    rows.stream().map(row -> row.evaluate(situation)).toList();
+            int sure = (int)
+                    steps.stream().filter(step -> step.truth() == Truth.TRUE).count();
+            int open = (int)
+                    steps.stream().filter(step -> step.truth() == Truth.UNKNOWN).count();
+            return Evaluation.ofSteps(this, comparison.betweenWholeNumbers(sure, sure + open, limit), steps);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return rows.stream().map(OneOf::cell);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+
+        @Override
+        public String toString() {
+            return "count(" + question + "[*]" + test(rows.get(0).options()) + ") " + comparison + " " + limit;
+        }
+    }
+
+    /** At least one row of a grid passes a test: {@code any(E2[*] == ja-alla)}. */
+    record AnyRow(String question, List<OneOf> rows) implements Expression {
+
+        public AnyRow {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            List<Evaluation> steps =
+                    rows.stream().map(row -> row.evaluate(situation)).toList();
+            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.FALSE, Truth::or);
+            return Evaluation.ofSteps(this, truth, steps);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return rows.stream().map(OneOf::cell);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.anyRow(this);
+        }
+
+        @Override
+        public String toString() {
+            return "any(" + question + "[*]" + test(rows.get(0).options()) + ")";
+        }
+    }
+
+    /** A comparison of numbers: {@code U07354 > 0}. Unknown as long as a number is missing. */
+    record Numbers(Term left, Comparison comparison, Term right) implements Expression {
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            return Readings.compare(this, left.value(situation), right.value(situation));
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.concat(left.cells(), right.cells());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numbers(this);
+        }
+
+        @Override
+        public String toString() {
+            return left + " " + comparison + " " + right;
+        }
+    }
+
+    /** All of these hold. */
+    record And(List<Expression> all) implements Expression {
+
+        public And {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            List<Evaluation> steps =
+                    all.stream().map(step -> step.evaluate(situation)).toList();
+            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.TRUE, Truth::and);
+            return Evaluation.ofSteps(this, truth, steps);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return all.stream().flatMap(Expression::cells);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.and(this);
+        }
+
+        @Override
+        public String toString() {
+            return all.stream()
+                    .map(step -> step instanceof Or ? "(" + step + ")" : step.toString())
+                    .collect(Collectors.joining(" and "));
+        }
+    }
+
+    /** At least one of these holds. */
+    record Or(List<Expression> either) implements Expression {
+
+        public Or {
+            either = List.copyOf(either);
+        }
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            List<Evaluation> steps =
+                    either.stream().map(step -> step.evaluate(situation)).toList();
+            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.FALSE, Truth::or);
+            return Evaluation.ofSteps(this, truth, steps);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return either.stream().flatMap(Expression::cells);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.or(this);
+        }
+
+        @Override
+        public String toString() {
+            return either.stream()
+                    .map(step -> step instanceof And ? "(" + step + ")" : step.toString())
+                    .collect(Collectors.joining(" or "));
+        }
+    }
+
+    /** This does not hold. */
+    record Not(Expression negated) implements Expression {
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            Evaluation step = negated.evaluate(situation);
+            return Evaluation.ofSteps(this, step.truth().not(), List.of(step));
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return negated.cells();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+
+        @Override
+        public String toString() {
+            boolean compound = negated instanceof And || negated instanceof Or;
+            return "not " + (compound ? "(" + negated + ")" : negated);
+        }
+    }
+
+    /** One method for each kind of condition. */
+    interface Visitor<R> {
+
+        /** For {@code E4 == ja} and {@code E1 in {..}}. */
+        R oneOf(OneOf oneOf);
+
+        /** For {@code answered(..)}. */
+        R answered(Answered answered);
+
+        /** For {@code count(..) >= n}. */
+        R count(Count count);
+
+        /** For {@code any(..)}. */
+        R anyRow(AnyRow anyRow);
+
+        /** For comparisons of numbers. */
+        R numbers(Numbers numbers);
+
+        /** For {@code and}. */
+        R and(And and);
+
+        /** For {@code or}. */
+        R or(Or or);
+
+        /** For {@code not}. */
+        R not(Not not);
+    }
+
+    private static String test(List<String> options) {
+        return options.size() == 1 ? " == " + options.get(0) : " in {" + String.join(", ", options) + "}";
+    }
+}

@@ -1,0 +1,122 @@
+package se.oppnajamforelser.catalogue.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A number in a rule: an answer, a constant, or a sum of such. */
+public sealed interface Term {
+
+    /** The number that one unit's answers give. */
+    Value value(Situation situation);
+
+    /** The cells that the number is made of. */
+    Stream<Cell> cells();
+
+    /**
+     * A number, or why there is none.
+     *
+     * @param number empty if an answer is missing or a question was not asked
+     * @param notAsked whether a question that it is made of was not asked
+     * @param missing cells whose answers are missing
+     */
+    record Value(Optional<BigDecimal> number, boolean notAsked, SortedSet<Cell> missing) {
+
+        public Value {
+            missing = new TreeSet<>(missing);
+        }
+
+        static Value of(BigDecimal number) {
+            return new Value(Optional.of(number), false, new TreeSet<>());
+        }
+    }
+
+    /** The number answered in a cell. A text that is no number is a missing answer; the checks report it. */
+    record NumberOf(Cell cell) implements Term {
+
+        @Override
+        public Value value(Situation situation) {
+            Reading reading = situation.read(cell);
+            if (reading instanceof Reading.Answered answered) {
+                return number(answered.answer())
+                        .map(Value::of)
+                        .orElseGet(() -> new Value(Optional.empty(), false, new TreeSet<>(List.of(cell))));
+            }
+            return new Value(Optional.empty(), reading instanceof Reading.NotAsked, new TreeSet<>(reading.missing()));
+        }
+
+        private static Optional<BigDecimal> number(String text) {
+            try {
+                return Optional.of(new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(cell);
+        }
+
+        @Override
+        public String toString() {
+            return cell.toString();
+        }
+    }
+
+    /** A number that stands in the rule. */
+    record Constant(BigDecimal number) implements Term {
+
+        @Override
+        public Value value(Situation situation) {
+            return Value.of(number);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
+    }
+
+    /** The sum of several numbers: {@code Q1 + Q2}, or {@code sum(Q1[*])} over the rows of a grid. */
+    record Sum(List<Term> terms) implements Term {
+
+        public Sum {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Value value(Situation situation) {
+            List<Value> values =
+                    terms.stream().map(term -> term.value(situation)).toList();
+            SortedSet<Cell> missing = new TreeSet<>();
+            values.forEach(value -> missing.addAll(value.missing()));
+            boolean notAsked = values.stream().anyMatch(Value::notAsked);
+            if (values.stream().anyMatch(value -> value.number().isEmpty())) {
+                return new Value(Optional.empty(), notAsked, missing);
+            }
+            return Value.of(values.stream()
+                    .map(value -> value.number().orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return terms.stream().flatMap(Term::cells);
+        }
+
+        @Override
+        public String toString() {
+            return terms.stream().map(Term::toString).collect(Collectors.joining(" + "));
+        }
+    }
+}

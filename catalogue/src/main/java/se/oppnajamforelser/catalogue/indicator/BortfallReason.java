@@ -1,0 +1,29 @@
+package se.oppnajamforelser.catalogue.indicator;
+
+import java.util.Locale;
+
+/** Why a unit has no outcome. */
+public enum BortfallReason {
+    /** The part was sent in, but questions that could decide have no answer. */
+    MISSING_ANSWERS("frågor som kan avgöra utfallet är inte besvarade"),
+    /** The unit said in the opening question that it cannot answer for the area. */
+    AREA_DECLINED("kommunen eller stadsdelen har valt att inte besvara området"),
+    /** The part of the questionnaire was never sent in. */
+    NOT_SUBMITTED("delen av enkäten är inte inskickad");
+
+    private final String text;
+
+    BortfallReason(String text) {
+        this.text = text;
+    }
+
+    /** The code used in events, such as {@code area-declined}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason in Swedish, to stand after "eftersom". */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,70 @@
+package se.oppnajamforelser.catalogue.indicator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A published measure: what it is called, what it is for, and the rule that gives each unit its outcome.
+ *
+ * @param id stable id
+ * @param name Indikatornamn, as printed
+ * @param shortName Indikatorns kortnamn, the head of its column in the workbook
+ * @param area id of the area that publishes it
+ * @param dimension kvalitetsdimension, such as {@code tillganglig}
+ * @param qualityArea kvalitetsområde, such as Tillgänglighet
+ * @param indicatorArea indikatorområde, such as Rådgivning
+ * @param type {@code struktur}, {@code process} or {@code resultat}, or several
+ * @param measure what is measured, in Swedish
+ * @param purpose why it is measured, in Swedish
+ * @param target what gives Ja, in Swedish
+ * @param rule how answers become an outcome
+ * @param outsideDenominator outcomes that are left out when a share is taken
+ * @param reportedAs outcomes that the guide names for it
+ * @param levels levels it is reported on
+ * @param sharedWith other areas that publish the same
+ * @param period period or day measured, as ISO dates
+ * @param coverage percent of units that answered, as the source printed it
+ * @param dataSource where the figures come from
+ * @param note the reading chosen where the source contradicts itself
+ * @param parts parts of the questionnaire that the rule rests on
+ */
+public record Indicator(
+        IndicatorId id,
+        String name,
+        String shortName,
+        String area,
+        String dimension,
+        String qualityArea,
+        String indicatorArea,
+        List<String> type,
+        String measure,
+        String purpose,
+        String target,
+        Rule rule,
+        Set<Outcome> outsideDenominator,
+        List<String> reportedAs,
+        List<String> levels,
+        List<String> sharedWith,
+        Optional<String> period,
+        Optional<Integer> coverage,
+        String dataSource,
+        Optional<String> note,
+        List<String> parts) {
+
+    public Indicator {
+        type = List.copyOf(type);
+        outsideDenominator =
+                outsideDenominator.isEmpty() ? EnumSet.noneOf(Outcome.class) : EnumSet.copyOf(outsideDenominator);
+        reportedAs = List.copyOf(reportedAs);
+        levels = List.copyOf(levels);
+        sharedWith = List.copyOf(sharedWith);
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether its outcome is a number. */
+    public boolean isNumeric() {
+        return rule instanceof Rule.Numeric;
+    }
+}

@@ -1,0 +1,71 @@
+package se.oppnajamforelser.catalogue.question;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Evaluation;
+import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.expression.Reading;
+import se.oppnajamforelser.catalogue.expression.Situation;
+import se.oppnajamforelser.catalogue.expression.Truth;
+
+/**
+ * Answers laid on the questionnaire, so that skip conditions hold: an answer to a question that is not asked any more
+ * is kept, but does not count, and comes back when the lead answer does.
+ */
+public final class AnswerSheet implements Situation {
+
+    private final Questionnaire questionnaire;
+    private final Answers answers;
+    private final Map<Cell, Reading> readings = new HashMap<>();
+
+    /** Lays the answers on the questionnaire. */
+    public AnswerSheet(Questionnaire questionnaire, Answers answers) {
+        this.questionnaire = questionnaire;
+        this.answers = answers;
+    }
+
+    @Override
+    public Reading read(Cell cell) {
+        Reading known = readings.get(cell);
+        if (known != null) {
+            return known;
+        }
+        Reading reading = reading(cell);
+        readings.put(cell, reading);
+        return reading;
+    }
+
+    private Reading reading(Cell cell) {
+        Optional<Expression> skip = questionnaire.askedWhen(cell);
+        if (skip.isPresent()) {
+            Evaluation asked = skip.get().evaluate(this);
+            if (asked.truth() == Truth.FALSE) {
+                return new Reading.NotAsked();
+            }
+            if (asked.truth() == Truth.UNKNOWN) {
+                return new Reading.Unsettled(asked.missing());
+            }
+        }
+        return answers.to(cell).<Reading>map(Reading.Answered::new).orElseGet(() -> new Reading.Unanswered(cell));
+    }
+
+    /** Whether an answer stands in a cell that is not asked: it is kept and marked "räknas inte". */
+    public boolean isHidden(Cell cell) {
+        return answers.to(cell).isPresent() && read(cell) instanceof Reading.NotAsked;
+    }
+
+    /** The answers that count: those in cells that are not hidden. */
+    public Answers counted() {
+        SortedMap<Cell, String> counted = new TreeMap<>();
+        answers.byCell().forEach((cell, answer) -> {
+            if (!isHidden(cell)) {
+                counted.put(cell, answer);
+            }
+        });
+        return Answers.ofCells(counted);
+    }
+}

@@ -1,0 +1,106 @@
+package se.oppnajamforelser.catalogue.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.expression.Scope;
+
+/** Everything that one round asks. */
+public final class Questionnaire implements Scope {
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Part> partOfQuestion = new LinkedHashMap<>();
+
+    /** A questionnaire of these parts, in order. */
+    public Questionnaire(List<Part> parts) {
+        parts.forEach(part -> {
+            this.parts.put(part.id(), part);
+            part.questions().forEach(question -> {
+                questions.put(question.id(), question);
+                partOfQuestion.put(question.id(), part);
+            });
+        });
+    }
+
+    /** The parts, in order. */
+    public List<Part> parts() {
+        return List.copyOf(parts.values());
+    }
+
+    /**
+     * The part with that id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Part part(String id) {
+        return known("delen", id, parts);
+    }
+
+    /** Every question, in order. */
+    public List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /**
+     * The question with that id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Question question(String id) {
+        return known("frågan", id, questions);
+    }
+
+    /** The part that asks a question. */
+    public Part partOf(String question) {
+        return known("frågan", question, partOfQuestion);
+    }
+
+    /**
+     * The cell that a key names, such as {@code G2[missbruk]}.
+     *
+     * @throws UnknownIdException if there is no such question or row
+     * @throws IllegalArgumentException if a grid is named without a row
+     */
+    public Cell cell(String key) {
+        Cell cell = Cell.parse(key);
+        Question question = question(cell.question());
+        List<String> known = question.cells().stream().map(Cell::toString).toList();
+        if (!known.contains(key)) {
+            throw new UnknownIdException("svarsrutan", key, known);
+        }
+        return cell;
+    }
+
+    /** When a cell is asked; empty if always. */
+    public Optional<Expression> askedWhen(Cell cell) {
+        return Optional.ofNullable(questions.get(cell.question()))
+                .flatMap(question -> Optional.ofNullable(question.askedWhen().get(cell)));
+    }
+
+    @Override
+    public Optional<Variable> variable(String question) {
+        return Optional.ofNullable(questions.get(question))
+                .map(known -> new Variable(
+                        known.kind().scopeKind(),
+                        known.rows().stream().map(Choice::code).toList(),
+                        known.options().stream().map(Choice::code).toList()));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(questions.keySet());
+    }
+
+    private static <T> T known(String kind, String id, Map<String, T> all) {
+        T found = all.get(id);
+        if (found == null) {
+            throw new UnknownIdException(kind, id, all.keySet());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,104 @@
+package se.oppnajamforelser.catalogue.question;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.expression.Cell;
+
+/** What a single answer may look like, by kind of question. */
+public final class Values {
+
+    private Values() {}
+
+    /**
+     * The one way of writing an answer: the codes of a multiple choice in the questionnaire's order, a number with
+     * decimal point and no spaces. An answer that fits no such form is left as it is, for the checks to find.
+     */
+    public static String canonical(Question question, String answer) {
+        String text = answer.strip();
+        return switch (question.kind()) {
+            case SINGLE, GRID, TEXT -> text;
+            case MULTI -> inOrder(question, text);
+            case NUMBER -> number(text).map(BigDecimal::toPlainString).orElse(text);
+        };
+    }
+
+    private static String inOrder(Question question, String text) {
+        List<String> codes = codes(text);
+        List<String> order = question.options().stream().map(Choice::code).toList();
+        if (!order.containsAll(codes)) {
+            return text;
+        }
+        return order.stream().filter(codes::contains).collect(Collectors.joining(","));
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
+    /** Reads a number as people write it: decimal point or comma, spaces between thousands. */
+    public static Optional<BigDecimal> number(String text) {
+        String plain = text.replace("\u00a0", "").replace(" ", "").replace(',', '.');
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(plain));
+    }
+
+    static Optional<Finding> check(Question question, Cell cell, String answer) {
+        return switch (question.kind()) {
+            case SINGLE, GRID -> option(question, cell, List.of(answer));
+            case MULTI -> option(question, cell, codes(answer));
+            case NUMBER -> number(question, cell, answer);
+            case TEXT -> text(question, cell, answer);
+        };
+    }
+
+    private static Optional<Finding> option(Question question, Cell cell, List<String> codes) {
+        List<String> known = question.options().stream().map(Choice::code).toList();
+        return codes.stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .map(code -> error(
+                        "okant-alternativ",
+                        cell,
+                        "Svaret \"" + code + "\" finns inte bland alternativen för fråga " + question.id() + ".",
+                        "Välj ett av " + String.join(", ", known) + "."));
+    }
+
+    private static Optional<Finding> number(Question question, Cell cell, String answer) {
+        Optional<BigDecimal> number = number(answer);
+        if (number.isEmpty() || number.get().signum() < 0) {
+            return Optional.of(error(
+                    "inte-ett-tal",
+                    cell,
+                    "Svaret \"" + answer + "\" på fråga " + question.id() + " är inget tal från 0 och uppåt.",
+                    "Ange ett tal, till exempel 12."));
+        }
+        if (number.get().stripTrailingZeros().scale() > question.decimals()) {
+            return Optional.of(error(
+                    "for-manga-decimaler",
+                    cell,
+                    "Svaret \"" + answer + "\" på fråga " + question.id() + " har för många decimaler.",
+                    "Ange talet med högst " + question.decimals() + " decimaler."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> text(Question question, Cell cell, String answer) {
+        if (answer.length() <= Question.LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        return Optional.of(error(
+                "for-lang-text",
+                cell,
+                "Svaret på fråga " + question.id() + " är " + answer.length() + " tecken långt.",
+                "Korta texten till högst " + Question.LONGEST_TEXT + " tecken."));
+    }
+
+    private static Finding error(String check, Cell cell, String found, String expected) {
+        return new Finding(check, Severity.ERROR, List.of(cell.toString()), found, expected);
+    }
+}

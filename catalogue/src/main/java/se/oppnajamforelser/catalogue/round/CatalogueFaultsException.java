@@ -1,0 +1,21 @@
+package se.oppnajamforelser.catalogue.round;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A catalogue that is refused, with everything that is wrong with it. */
+public class CatalogueFaultsException extends RuntimeException {
+
+    private final List<Fault> faults;
+
+    CatalogueFaultsException(List<Fault> faults) {
+        super(faults.size() + " faults in the catalogue:\n"
+                + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Every fault, in the order of the files. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

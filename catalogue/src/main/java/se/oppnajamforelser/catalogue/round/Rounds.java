@@ -1,0 +1,57 @@
+package se.oppnajamforelser.catalogue.round;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.oppnajamforelser.catalogue.UnknownIdException;
+
+/** Every round that the catalogue holds. */
+public final class Rounds {
+
+    private static final List<String> SHIPPED = List.of("oj-2017", "e-halsa-2022");
+
+    private final Map<String, Round> byId = new LinkedHashMap<>();
+
+    private Rounds(List<Round> rounds) {
+        rounds.forEach(round -> byId.put(round.id(), round));
+    }
+
+    /**
+     * The rounds that are shipped with the program.
+     *
+     * @throws CatalogueFaultsException if a file is faulty
+     */
+    public static Rounds shipped() {
+        CatalogueSource source = CatalogueSource.shipped();
+        return new Rounds(SHIPPED.stream().map(id -> read(source, id)).toList());
+    }
+
+    /**
+     * Reads one round.
+     *
+     * @param source where its files are
+     * @param id the round's id, which is the name of its folder
+     * @throws CatalogueFaultsException with every fault in its files
+     */
+    public static Round read(CatalogueSource source, String id) {
+        return new RoundReader(source, id).read();
+    }
+
+    /** The rounds, in order of year. */
+    public List<Round> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * The round with that id.
+     *
+     * @throws UnknownIdException if there is none; names the nearest
+     */
+    public Round round(String id) {
+        Round round = byId.get(id);
+        if (round == null) {
+            throw new UnknownIdException("omgången", id, byId.keySet());
+        }
+        return round;
+    }
+}

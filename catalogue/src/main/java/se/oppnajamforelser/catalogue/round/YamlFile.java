@@ -1,0 +1,47 @@
+package se.oppnajamforelser.catalogue.round;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** A catalogue file, read as YAML with its lines. */
+final class YamlFile {
+
+    private final String path;
+    private final Faults faults;
+
+    private YamlFile(String path, Faults faults) {
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** Empty, and a fault, if the file is missing or is no YAML mapping. */
+    static Optional<YamlMap> read(CatalogueSource source, String path, Faults faults) {
+        YamlFile file = new YamlFile(path, faults);
+        Optional<String> text = source.text(path);
+        if (text.isEmpty()) {
+            file.fault(0, "", "no such file (expected: a catalogue file in YAML)");
+        }
+        return text.flatMap(file::root);
+    }
+
+    private Optional<YamlMap> root(String text) {
+        try {
+            Node node = new Yaml().compose(new StringReader(text));
+            if (node instanceof MappingNode mapping) {
+                return Optional.of(new YamlMap(this, mapping, values -> ""));
+            }
+            fault(0, "", "no mapping at the top (expected: entries with keys)");
+        } catch (MarkedYAMLException e) {
+            fault(e.getProblemMark().getLine() + 1, "", "no YAML: " + e.getProblem());
+        }
+        return Optional.empty();
+    }
+
+    void fault(int line, String where, String message) {
+        faults.add(new Fault(path, line, where, message));
+    }
+}

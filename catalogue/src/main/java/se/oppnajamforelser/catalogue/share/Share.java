@@ -1,0 +1,76 @@
+package se.oppnajamforelser.catalogue.share;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+
+/**
+ * What a region got on one indicator: shown, or withheld for a reason that the workbook prints, and always with the
+ * counts behind it.
+ *
+ * @param figure the figure, or why there is none
+ * @param tally number of units with each outcome
+ * @param numerator number of units that got Ja
+ * @param denominator number of units that the share is taken of
+ * @param bounds what the share could have been if the non-responders had answered; empty where there are no units to
+ *     take a share of
+ */
+public record Share(Figure figure, Tally tally, int numerator, int denominator, Optional<Bounds> bounds) {
+
+    /** Percent of the region's units that could be judged, one decimal. */
+    public BigDecimal responseRate() {
+        int units = tally.units();
+        int bortfall = tally.count(Outcome.BORTFALL);
+        return units == 0 ? BigDecimal.ZERO.setScale(1) : Percent.of(units - bortfall, units);
+    }
+
+    /** A share in percent, a number, or nothing for a reason. */
+    public sealed interface Figure {}
+
+    /** The share of units that got Ja, in percent with one decimal. */
+    public record Shown(BigDecimal percent) implements Figure {}
+
+    /**
+     * The number of a numeric indicator.
+     *
+     * @param mean mean of the units' numbers, one decimal
+     * @param sum the units' numbers added up
+     */
+    public record Number(BigDecimal mean, BigDecimal sum) implements Figure {}
+
+    /** Not shown, and why. */
+    public record Withheld(Reason reason) implements Figure {}
+
+    /** Why a share is not shown. */
+    public enum Reason {
+        /** More than the limit of the group's units has no outcome, or is not applicable where that counts too. */
+        TOO_MUCH_MISSING("för stort bortfall"),
+        /** No unit is left to take a share of. */
+        NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /** The code used in events and files, such as {@code too-much-missing}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The reason in Swedish. */
+        public String text() {
+            return text;
+        }
+    }
+
+    /**
+     * The lowest and highest share that full response could have given.
+     *
+     * @param lowest percent, if every unit without an outcome had counted and not got Ja
+     * @param highest percent, if every unit without an outcome had got Ja
+     */
+    public record Bounds(BigDecimal lowest, BigDecimal highest) {}
+}

@@ -1,0 +1,94 @@
+package se.oppnajamforelser.catalogue.share;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+
+/**
+ * How the outcomes of the units in a region become a share; design, section 6.
+ *
+ * <p>Non-responders are left out, that is, treated as the responders of the same group (seed 000, Bortfall).
+ *
+ * @param kind whether the indicator is a share or a number
+ * @param outsideDenominator outcomes left out of the share, as the catalogue says for the indicator
+ * @param withholding when a share is not shown
+ */
+public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding withholding) {
+
+    private static final Set<Outcome> KEPT_OR_LEFT_OUT = EnumSet.of(Outcome.EJ_AKTUELLT, Outcome.KAN_INTE_SVARA);
+
+    /** What is given for a region. */
+    public enum Kind {
+        /** The share of units that got Ja. */
+        SHARE,
+        /** The mean and the sum of the units' numbers. */
+        NUMBER
+    }
+
+    public ShareRule {
+        if (!KEPT_OR_LEFT_OUT.containsAll(outsideDenominator)) {
+            throw new IllegalArgumentException(
+                    "outside the denominator: " + outsideDenominator + " (expected: some of " + KEPT_OR_LEFT_OUT + ")");
+        }
+        outsideDenominator = Set.copyOf(outsideDenominator);
+    }
+
+    /** The rule of an indicator in a round with that limit. */
+    public static ShareRule of(Indicator indicator, Withholding withholding) {
+        return new ShareRule(
+                indicator.isNumeric() ? Kind.NUMBER : Kind.SHARE, indicator.outsideDenominator(), withholding);
+    }
+
+    /** The region's share. */
+    public Share apply(Tally tally) {
+        int numerator = tally.count(Outcome.JA);
+        int denominator = denominator(tally);
+        return new Share(figure(tally, numerator, denominator), tally, numerator, denominator, bounds(tally));
+    }
+
+    private Share.Figure figure(Tally tally, int numerator, int denominator) {
+        if (isTooMuchMissing(tally)) {
+            return new Share.Withheld(Share.Reason.TOO_MUCH_MISSING);
+        }
+        if (denominator == 0) {
+            return new Share.Withheld(Share.Reason.NO_UNIT_COUNTS);
+        }
+        return switch (kind) {
+            case SHARE -> new Share.Shown(Percent.of(numerator, denominator));
+            case NUMBER -> new Share.Number(Percent.mean(tally.sum(), denominator), tally.sum());
+        };
+    }
+
+    private boolean isTooMuchMissing(Tally tally) {
+        int missing =
+                switch (withholding.counts()) {
+                    case BORTFALL -> tally.count(Outcome.BORTFALL);
+                    case EJ_AKTUELLT_OCH_BORTFALL -> tally.count(Outcome.BORTFALL) + tally.count(Outcome.EJ_AKTUELLT);
+                };
+        return missing * 100L > (long) withholding.percent() * tally.units();
+    }
+
+    private int denominator(Tally tally) {
+        if (kind == Kind.NUMBER) {
+            return tally.count(Outcome.TAL);
+        }
+        int judged = tally.count(Outcome.JA) + tally.count(Outcome.DELVIS) + tally.count(Outcome.NEJ);
+        return judged
+                + KEPT_OR_LEFT_OUT.stream()
+                        .filter(outcome -> !outsideDenominator.contains(outcome))
+                        .mapToInt(tally::count)
+                        .sum();
+    }
+
+    private Optional<Share.Bounds> bounds(Tally tally) {
+        int bortfall = tally.count(Outcome.BORTFALL);
+        int whole = denominator(tally) + bortfall;
+        if (whole == 0 || kind == Kind.NUMBER) {
+            return Optional.empty();
+        }
+        int ja = tally.count(Outcome.JA);
+        return Optional.of(new Share.Bounds(Percent.of(ja, whole), Percent.of(ja + bortfall, whole)));
+    }
+}

@@ -1,0 +1,27 @@
+package se.oppnajamforelser.catalogue.share;
+
+/**
+ * When a share is not shown: where too much of the group is missing. Strictly more than the limit withholds.
+ *
+ * <p>The 2017 guides state two such rules and do not say which one holds (seed 000, lines 476-478 and 563-565), so the
+ * choice is data of the round.
+ *
+ * @param counts what is counted as missing
+ * @param percent the limit, percent of the group's units
+ */
+public record Withholding(Counts counts, int percent) {
+
+    public Withholding {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("withholding percent: " + percent + " (expected: 0 to 100)");
+        }
+    }
+
+    /** What is counted against the limit. */
+    public enum Counts {
+        /** Non-response. */
+        BORTFALL,
+        /** Non-response and not applicable together. */
+        EJ_AKTUELLT_OCH_BORTFALL
+    }
+}
