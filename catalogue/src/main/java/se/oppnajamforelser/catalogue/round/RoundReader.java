@@ -65,8 +65,14 @@ final class RoundReader {
                 .filter(day -> day.isBefore(round.opens()) || day.isAfter(round.closes()))
                 .forEach(day -> yaml.faultAt("reminders", day + " is outside the window"));
         yaml.refuseOthers();
-        files.values().forEach(read -> read.ifPresent(YamlMap::refuseOthers));
+        files.values().forEach(read -> read.ifPresent(RoundReader::refuseOthersThanLists));
         return round;
+    }
+
+    /** A file may serve as a part, as an area or as both; each list may stand in any of them. */
+    private static void refuseOthersThanLists(YamlMap file) {
+        List.of("questions", "checks", "indicators").forEach(file::maps);
+        file.refuseOthers();
     }
 
     private static Withholding withholding(YamlMap yaml) {
