@@ -3,6 +3,7 @@ package se.oppnajamforelser.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -66,6 +67,11 @@ public class EventJson {
         } catch (IOException e) {
             throw new UnreadableEventException(unreadable(topic, e.getMessage()), e);
         }
+    }
+
+    /** Any JSON as a tree, to be looked at. */
+    JsonNode tree(byte[] json) throws IOException {
+        return mapper.readTree(json);
     }
 
     private byte[] bytes(Event event) {

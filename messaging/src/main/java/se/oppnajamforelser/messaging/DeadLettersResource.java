@@ -1,0 +1,135 @@
+package se.oppnajamforelser.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the service could not read or handle, for the survey office to look at, mend, run again or discard. */
+@Path("/api/v1/dead-letters")
+@RolesAllowed("office")
+class DeadLettersResource {
+
+    private static final int MOST = 1_000;
+
+    private final DeadLetterRows rows;
+    private final DeadLetters letters;
+    private final EventJson json;
+
+    DeadLettersResource(DeadLetterRows rows, DeadLetters letters, EventJson json) {
+        this.rows = rows;
+        this.letters = letters;
+        this.json = json;
+    }
+
+    /** Letters without their payloads, the oldest first; the next page is after the last id of this one. */
+    @GET
+    public List<DeadLetter> list(
+            @RestQuery Optional<String> state,
+            @RestQuery @DefaultValue("0") long after,
+            @RestQuery @DefaultValue("100") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.badRequest("limit är " + limit + "; det ska vara 1 till " + MOST + ".");
+        }
+        return rows.list(state.map(DeadLettersResource::state), after, limit);
+    }
+
+    /** One letter with its payload, which may hold answers. */
+    @GET
+    @Path("{id}")
+    public DeadLetterDetail get(@RestPath long id) {
+        DeadLetter letter = letter(id);
+        return new DeadLetterDetail(letter, rows.payload(id).map(this::readable));
+    }
+
+    /** Runs a letter again, as it is or mended. If it fails again it goes on waiting. */
+    @POST
+    @Path("{id}/rerun")
+    public DeadLetter rerun(@RestPath long id, RerunRequest request, @Context SecurityContext caller) {
+        DeadLetter letter = waiting(id);
+        byte[] payload = Optional.ofNullable(request)
+                .flatMap(RerunRequest::payload)
+                .map(mended -> mended.toString().getBytes(UTF_8))
+                .or(() -> rows.payload(id))
+                .orElseThrow(() -> Problem.rerunFailed("Meddelandet har inget innehåll. Skicka med ett i payload."));
+        try {
+            letters.rerun(letter, payload, caller.getUserPrincipal().getName());
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+        return letter(id);
+    }
+
+    /** Decides that a letter shall not be handled. */
+    @POST
+    @Path("{id}/discard")
+    public DeadLetter discard(@RestPath long id, DiscardRequest request, @Context SecurityContext caller) {
+        String reason = Optional.ofNullable(request)
+                .flatMap(DiscardRequest::reason)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Problem.badRequest("Ange i reason varför meddelandet inte ska hanteras."));
+        waiting(id);
+        rows.settle(id, DeadLetterState.DISCARDED, caller.getUserPrincipal().getName(), Optional.of(reason));
+        return letter(id);
+    }
+
+    private DeadLetter letter(long id) {
+        return rows.find(id)
+                .orElseThrow(() -> Problem.unknownDeadLetter("Det finns inget meddelande " + id + "."
+                        + rows.nearest(id)
+                                .map(nearest -> " Närmast är " + nearest + ".")
+                                .orElse("")));
+    }
+
+    private DeadLetter waiting(long id) {
+        DeadLetter letter = letter(id);
+        if (letter.state() != DeadLetterState.WAITING) {
+            throw Problem.settledAlready("Meddelande " + id + " väntar inte; det är "
+                    + letter.state().code() + " sedan " + letter.settledAt().orElseThrow() + ".");
+        }
+        return letter;
+    }
+
+    private static RuntimeException refused(RuntimeException e) {
+        if (Failures.passing(e)) {
+            return Problem.tryLater("Databasen eller Kafka svarar inte just nu. Meddelandet väntar kvar.");
+        }
+        return Problem.rerunFailed("Meddelandet väntar kvar: " + DeadLetters.reason(e));
+    }
+
+    private static DeadLetterState state(String code) {
+        return DeadLetterState.of(code)
+                .orElseThrow(() ->
+                        Problem.badRequest("state är " + code + "; det ska vara waiting, rerun eller discarded."));
+    }
+
+    private JsonNode readable(byte[] payload) {
+        try {
+            return json.tree(payload);
+        } catch (IOException notJson) {
+            return new TextNode(new String(payload, UTF_8));
+        }
+    }
+
+    /** A letter and its payload: as JSON where it is that, otherwise as text; none where the record had none. */
+    record DeadLetterDetail(@JsonUnwrapped DeadLetter letter, Optional<JsonNode> payload) {}
+
+    /** The payload to handle in place of the original; the whole event. */
+    record RerunRequest(Optional<JsonNode> payload) {}
+
+    /** Why the letter shall not be handled. */
+    record DiscardRequest(Optional<String> reason) {}
+}
