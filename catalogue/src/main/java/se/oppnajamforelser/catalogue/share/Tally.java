@@ -3,6 +3,7 @@ package se.oppnajamforelser.catalogue.share;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 
@@ -21,12 +22,30 @@ public final class Tally {
 
     private Tally(int[] counts, BigDecimal sum) {
         this.counts = counts;
-        this.sum = sum.stripTrailingZeros();
+        this.sum = plain(sum);
+    }
+
+    /** Equal numbers alike, and 100 as 100 and not as 1E+2. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The tally of units with these outcomes, none of which is a number. */
     public static Tally of(Collection<Outcome> outcomes) {
         return outcomes.stream().map(Tally::one).reduce(NONE, Tally::plus);
+    }
+
+    /**
+     * A tally that was kept somewhere.
+     *
+     * @param counts number of units by outcome; an outcome that is left out has none
+     * @param sum the sum of the units' numbers
+     */
+    public static Tally of(Map<Outcome, Integer> counts, BigDecimal sum) {
+        int[] kept = new int[Outcome.values().length];
+        counts.forEach((outcome, units) -> kept[outcome.ordinal()] = units);
+        return new Tally(kept, sum);
     }
 
     /** One unit with an outcome that is no number. */
