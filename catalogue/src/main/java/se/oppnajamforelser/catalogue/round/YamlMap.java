@@ -209,6 +209,10 @@ final class YamlMap {
         return values.keySet();
     }
 
+    boolean isMap(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
