@@ -1,0 +1,90 @@
+package se.oppnajamforelser.aggregation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.aggregation.digest.Progress;
+import se.oppnajamforelser.aggregation.persistence.RoundStates;
+import se.oppnajamforelser.aggregation.persistence.Snapshots;
+import se.oppnajamforelser.aggregation.persistence.Tallies;
+import se.oppnajamforelser.aggregation.persistence.TallyInRound;
+import se.oppnajamforelser.aggregation.persistence.ToldTallies;
+import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.round.RoundState;
+import se.oppnajamforelser.aggregation.share.RegionTally;
+import se.oppnajamforelser.aggregation.share.TallyKey;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.round.Round;
+
+/** Gives the figures of a round as they stand, and how far they have come. */
+@ApplicationScoped
+public class Shares {
+
+    private final KnownRounds known;
+    private final RoundStates rounds;
+    private final Tallies tallies;
+    private final Snapshots snapshots;
+    private final ToldTallies told;
+
+    Shares(KnownRounds known, RoundStates rounds, Tallies tallies, Snapshots snapshots, ToldTallies told) {
+        this.known = known;
+        this.rounds = rounds;
+        this.tallies = tallies;
+        this.snapshots = snapshots;
+        this.told = told;
+    }
+
+    /**
+     * The tallies of these regions and areas, region by region in the order given. Where nothing has been heard of the
+     * round, every unit is Bortfall.
+     */
+    @Transactional
+    public Tallied of(Round round, Collection<Region> regions, Collection<Area> areas) {
+        List<TallyInRound> found = tallies.find(
+                round.id(),
+                areas.stream().map(Area::id).toList(),
+                regions.stream().map(Region::id).toList());
+        RoundState state =
+                found.stream().map(TallyInRound::state).findFirst().orElseGet(() -> RoundState.planned(round.id()));
+        Map<TallyKey, RegionTally> kept =
+                found.stream().map(TallyInRound::tally).collect(Collectors.toMap(RegionTally::key, tally -> tally));
+        List<RegionTally> ordered = new ArrayList<>();
+        for (Region region : regions) {
+            for (Area area : areas) {
+                TallyKey key = new TallyKey(round.id(), region.id(), area.id());
+                ordered.add(kept.computeIfAbsent(key, none -> fresh(none, region, area)));
+            }
+        }
+        return new Tallied(state, ordered);
+    }
+
+    private static RegionTally fresh(TallyKey key, Region region, Area area) {
+        return RegionTally.fresh(
+                key, 0, region.units().size(), area.indicators().size());
+    }
+
+    /** How far the figures of a round have come. */
+    @Transactional
+    public Progress progress(String round) {
+        RoundState state = rounds.find(round).orElseGet(() -> RoundState.planned(round));
+        return new Progress(known.round(round), state, snapshots.revisions(round), told.revisions(round));
+    }
+
+    /**
+     * Tallies and where their round stood at that moment.
+     *
+     * @param state where the round stood
+     * @param tallies region by region
+     */
+    public record Tallied(RoundState state, List<RegionTally> tallies) {
+
+        public Tallied {
+            tallies = List.copyOf(tallies);
+        }
+    }
+}

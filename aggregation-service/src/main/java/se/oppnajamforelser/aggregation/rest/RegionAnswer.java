@@ -1,0 +1,21 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.oppnajamforelser.catalogue.region.Region;
+
+/**
+ * A region that shares are given for.
+ *
+ * @param region its id
+ * @param regionName its name
+ * @param regionKind {@code riket lan storstad storlek skl}
+ * @param units codes of its kommuner and stadsdelar
+ */
+@Schema(name = "Region")
+record RegionAnswer(String region, String regionName, String regionKind, List<String> units) {
+
+    static RegionAnswer of(Region region) {
+        return new RegionAnswer(region.id(), region.name(), region.kind().code(), region.units());
+    }
+}

@@ -1,0 +1,76 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.Shares;
+import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.round.Round;
+
+/** The shares of every region, as they stand. */
+@Path("/api/v1/rounds/{round}")
+@RolesAllowed({"reader", "office", "approver"})
+@Tag(name = "Andelar")
+class SharesResource {
+
+    private static final Set<String> FILTERS = Set.of("area", "indicator", "region");
+
+    private final KnownRounds rounds;
+    private final Shares shares;
+
+    SharesResource(KnownRounds rounds, Shares shares) {
+        this.rounds = rounds;
+        this.shares = shares;
+    }
+
+    /** Shares by area, indicator and region; each filter may be given several times. */
+    @GET
+    @Path("shares")
+    @Operation(summary = "Andelar och medelvärden per region, med antal, svarsfrekvens och varför något inte visas")
+    public ShareAnswer.SharesAnswer shares(
+            @RestPath String round,
+            @RestQuery List<String> area,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> region,
+            @Context UriInfo uri) {
+        Round asked = rounds.round(round);
+        uri.getQueryParameters().keySet().forEach(SharesResource::checkFilter);
+        Selection selection = Selection.of(asked, area, indicator, region);
+        return ShareAnswer.SharesAnswer.of(
+                asked, shares.of(asked, selection.regions(), selection.areas()), selection.indicators());
+    }
+
+    private static void checkFilter(String name) {
+        if (!FILTERS.contains(name)) {
+            throw new UnfitFilterException(new UnknownIdException("filtret", name, FILTERS));
+        }
+    }
+
+    /** Every region of the round, with the ids that the filter understands. */
+    @GET
+    @Path("regions")
+    @Operation(summary = "Regionerna i omgången: riket, län, storstäder, storleksgrupper och SKL-grupper")
+    public List<RegionAnswer> regions(@RestPath String round) {
+        return rounds.round(round).frame().regions().stream()
+                .map(RegionAnswer::of)
+                .toList();
+    }
+
+    /** How far the figures have come. */
+    @GET
+    @Path("progress")
+    @Operation(
+            summary = "Hur långt andelarna har kommit: vilka inskickade svar de vilar på och vad som är skickat vidare")
+    public ProgressAnswer progress(@RestPath String round) {
+        return ProgressAnswer.of(shares.progress(rounds.round(round).id()));
+    }
+}

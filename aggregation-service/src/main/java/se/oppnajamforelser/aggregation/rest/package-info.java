@@ -1,0 +1,2 @@
+/** The service's HTTP API; texts in Swedish. */
+package se.oppnajamforelser.aggregation.rest;
