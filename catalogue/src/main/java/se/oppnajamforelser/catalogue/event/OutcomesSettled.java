@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param round such as {@code oj-2017}
  * @param unit code of the kommun or stadsdel
  * @param area the area, such as {@code ekonomiskt-bistand}
- * @param revision the sum of the submission revisions that it rests on; 0 for a unit that sent in nothing
+ * @param revision the sum of the submission revisions that it rests on; 0 for a unit that sent in nothing. From the
+ *     second edition of a catalogue on, more by 1,000,000,000 for each edition, so that it grows when rules change
  * @param catalogue version of the catalogue whose rules were used
  * @param restsOn revision of each submitted part that the outcomes rest on
  * @param responded whether the unit counts as having answered the area: its part submitted and not declined

@@ -47,7 +47,8 @@ public final class Values {
         return Optional.of(new BigDecimal(plain));
     }
 
-    static Optional<Finding> check(Question question, Cell cell, String answer) {
+    /** What is wrong with a single answer, if anything: an unknown option, no number, too many decimals, too long. */
+    public static Optional<Finding> check(Question question, Cell cell, String answer) {
         return switch (question.kind()) {
             case SINGLE, GRID -> option(question, cell, List.of(answer));
             case MULTI -> option(question, cell, codes(answer));

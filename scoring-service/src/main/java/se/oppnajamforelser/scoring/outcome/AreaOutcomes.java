@@ -1,0 +1,46 @@
+package se.oppnajamforelser.scoring.outcome;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.OutcomesSettled;
+
+/**
+ * What one unit got on every indicator of one area.
+ *
+ * @param key the unit
+ * @param area the area, such as {@code ekonomiskt-bistand}
+ * @param revision grows with every submission that it rests on and with every edition of the catalogue
+ * @param catalogue version of the rules that were used
+ * @param restsOn revision of each submitted part that the area rests on
+ * @param responded whether the unit's own part of the area was sent in and not declined
+ * @param verdicts one for each indicator, in the order of the catalogue
+ */
+public record AreaOutcomes(
+        UnitKey key,
+        String area,
+        long revision,
+        String catalogue,
+        SortedMap<String, Long> restsOn,
+        boolean responded,
+        List<Verdict> verdicts) {
+
+    public AreaOutcomes {
+        restsOn = Collections.unmodifiableSortedMap(new TreeMap<>(restsOn));
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** The snapshot to tell the other services. */
+    public OutcomesSettled toEvent() {
+        return new OutcomesSettled(
+                key.round(),
+                key.unit(),
+                area,
+                revision,
+                catalogue,
+                restsOn,
+                responded,
+                verdicts.stream().map(Verdict::told).toList());
+    }
+}

@@ -1,0 +1,104 @@
+package se.oppnajamforelser.scoring.outcome;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import se.oppnajamforelser.catalogue.event.SubmissionReceived;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Explanation;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Scorer;
+import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.question.Part;
+import se.oppnajamforelser.catalogue.round.Round;
+
+/** Settles the units of one round by the rules of its catalogue. Safe for use by several threads. */
+public final class RoundScoring {
+
+    private final Round round;
+    private final Scorer scorer;
+    private final AnswerPlaces places;
+    private final Map<String, List<RememberedIndicator>> byArea = new LinkedHashMap<>();
+    private final Map<String, List<String>> restsOn = new LinkedHashMap<>();
+
+    /** The scoring of one round. */
+    public RoundScoring(Round round) {
+        this.round = round;
+        this.scorer = new Scorer(round.questionnaire());
+        this.places = new AnswerPlaces(round.questionnaire());
+        Explanation explanation = new Explanation(round.questionnaire());
+        for (Area area : round.areas()) {
+            restsOn.put(area.id(), area.restsOn());
+            byArea.put(
+                    area.id(),
+                    area.indicators().stream()
+                            .map(indicator -> remembered(indicator, explanation))
+                            .toList());
+        }
+    }
+
+    private RememberedIndicator remembered(Indicator indicator, Explanation explanation) {
+        String rules = round.id() + " " + round.version();
+        List<Cell> gates = indicator.parts().stream()
+                .flatMap(part -> round.questionnaire().part(part).gate().stream())
+                .map(Cell::of)
+                .toList();
+        return new RememberedIndicator(
+                indicator,
+                gates,
+                places,
+                settled -> Verdict.of(rules, indicator.id().value(), settled, explanation.because(settled)));
+    }
+
+    /** The round as the catalogue describes it. */
+    public Round round() {
+        return round;
+    }
+
+    /**
+     * Refuses a submission that the round cannot have: of a unit, a part or a question that it doesn't have.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException names what is unknown and the nearest known
+     */
+    public void check(SubmissionReceived submission) {
+        round.frame().unit(submission.unit());
+        Part part = round.questionnaire().part(submission.part());
+        places.check(part, submission.answers().keySet());
+    }
+
+    /** The areas whose indicators rest on one of these parts. */
+    public List<Area> areasOn(Collection<String> parts) {
+        return round.areas().stream()
+                .filter(area -> restsOn.get(area.id()).stream().anyMatch(parts::contains))
+                .toList();
+    }
+
+    /** What a unit gets on every indicator of these areas. */
+    public List<AreaOutcomes> settle(UnitSubmissions unit, List<Area> areas) {
+        LaidOut laidOut = new LaidOut(unit, places, scorer);
+        return areas.stream().map(area -> settle(unit, area, laidOut)).toList();
+    }
+
+    /** What a unit has sent in, as the rules read it; without answers to questions that the round no longer asks. */
+    public Submitted submitted(UnitSubmissions unit) {
+        return new LaidOut(unit, places, scorer).submitted();
+    }
+
+    private AreaOutcomes settle(UnitSubmissions unit, Area area, LaidOut laidOut) {
+        SortedMap<String, Long> revisions = unit.revisions(restsOn.get(area.id()));
+        long sum = revisions.values().stream().mapToLong(Long::longValue).sum();
+        return new AreaOutcomes(
+                unit.key(),
+                area.id(),
+                Edition.of(round.version()).revision(sum),
+                round.version(),
+                revisions,
+                laidOut.responds(round.questionnaire().part(area.part())),
+                byArea.get(area.id()).stream()
+                        .map(indicator -> indicator.settle(laidOut))
+                        .toList());
+    }
+}

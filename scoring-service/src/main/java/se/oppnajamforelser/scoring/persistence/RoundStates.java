@@ -1,0 +1,81 @@
+package se.oppnajamforelser.scoring.persistence;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import se.oppnajamforelser.catalogue.event.RoundChanged;
+import se.oppnajamforelser.catalogue.event.RoundStatus;
+import se.oppnajamforelser.scoring.progress.RoundState;
+
+/** What has been heard of the rounds, and the locks that keep a round's changes and its submissions apart. */
+@Singleton
+public class RoundStates {
+
+    private static final RowMapper<RoundState> STATE = (rs, context) -> new RoundState(
+            rs.getString("round"),
+            rs.getLong("revision"),
+            Optional.ofNullable(rs.getString("status")).map(RoundStatus::valueOf));
+
+    private final Jdbi jdbi;
+
+    RoundStates(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Where the rounds stand, and they will stand there until the transaction ends: a change waits for the submissions
+     * that came before it, and submissions do not wait for each other.
+     */
+    public List<RoundState> hold(Collection<String> rounds) {
+        String[] sorted = rounds.stream().distinct().sorted().toArray(String[]::new);
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("insert into round (round) select unnest(:rounds) on conflict do nothing")
+                    .bind("rounds", sorted)
+                    .execute();
+            return handle.createQuery("select * from round where round = any(:rounds) order by round for share")
+                    .bind("rounds", sorted)
+                    .map(STATE)
+                    .list();
+        });
+    }
+
+    /** Keeps the change if it is newer than what is known, and gives where the round stands, locked for others. */
+    public RoundState change(RoundChanged change) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("""
+                            insert into round (round, revision, status) values (:round, :revision, :status)
+                            on conflict (round) do update set revision = excluded.revision, status = excluded.status
+                            where round.revision < excluded.revision
+                            """)
+                    .bind("round", change.round())
+                    .bind("revision", change.revision())
+                    .bind("status", change.status().name())
+                    .execute();
+            return handle.createQuery("select * from round where round = :round for update")
+                    .bind("round", change.round())
+                    .map(STATE)
+                    .one();
+        });
+    }
+
+    /** Where a round stands just now. */
+    public RoundState of(String round) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from round where round = :round")
+                .bind("round", round)
+                .map(STATE)
+                .findOne()
+                .orElseGet(() -> RoundState.unheard(round)));
+    }
+
+    /**
+     * Lets one transaction at a time make a round's digest, until it ends: the last of them sees what all have stored,
+     * so that the last digest is complete. Taken after all other locks.
+     */
+    public void oneDigestAtATime(String round) {
+        jdbi.useHandle(
+                handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended('digest ' || ?, 0))", round));
+    }
+}

@@ -1,0 +1,45 @@
+package se.oppnajamforelser.scoring.persistence;
+
+import jakarta.inject.Singleton;
+import java.util.SortedSet;
+import org.jdbi.v3.core.Jdbi;
+import se.oppnajamforelser.scoring.outcome.UnitKey;
+
+/** The units that have sent in something, to lock them. */
+@Singleton
+public class Units {
+
+    private final Jdbi jdbi;
+
+    Units(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Locks units until the transaction ends, in their order everywhere, so that two transactions over the same units
+     * wait for each other and never in a circle.
+     */
+    public void lock(SortedSet<UnitKey> units) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into unit (round, unit)
+                            select round, unit from unnest(:rounds, :units) with ordinality as u (round, unit, place)
+                            order by place
+                            on conflict do nothing
+                            """)
+                    .bind("rounds", Keys.rounds(units))
+                    .bind("units", Keys.units(units))
+                    .execute();
+            handle.createQuery("""
+                            select 1 from unit
+                            where (round, unit) in (select * from unnest(:rounds, :units))
+                            order by round collate "C", unit collate "C"
+                            for update
+                            """)
+                    .bind("rounds", Keys.rounds(units))
+                    .bind("units", Keys.units(units))
+                    .mapTo(Integer.class)
+                    .list();
+        });
+    }
+}

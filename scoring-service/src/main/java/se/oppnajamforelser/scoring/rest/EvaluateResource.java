@@ -1,0 +1,86 @@
+package se.oppnajamforelser.scoring.rest;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.indicator.BortfallReason;
+import se.oppnajamforelser.scoring.WhatIf;
+import se.oppnajamforelser.scoring.explanation.Explained;
+import se.oppnajamforelser.scoring.explanation.ExplanationTree;
+
+/** What answers would give, without anything being stored. */
+@Path("/api/v1/rounds/{round}/evaluate")
+@Authenticated
+@Tag(name = "Pröva svar")
+class EvaluateResource {
+
+    private final WhatIf whatIf;
+
+    EvaluateResource(WhatIf whatIf) {
+        this.whatIf = whatIf;
+    }
+
+    /** The outcomes of a unit that answers this and nothing else, every indicator in the order of the catalogue. */
+    @POST
+    @Operation(
+            summary = "Pröva svar: utfallet på varje indikator, med förklaring",
+            description = "Inget sparas. En fråga som inte är med är obesvarad eller ställdes inte. En inledande fråga"
+                    + " (E0, V0) som inte är med räknas som ja. Tomma answers är en enhet som inte har svarat.")
+    public Evaluated evaluate(@RestPath String round, EvaluateRequest request) {
+        EvaluateRequest given = Optional.ofNullable(request).orElse(new EvaluateRequest(Optional.empty()));
+        return new Evaluated(whatIf.evaluate(round, given.values()).stream()
+                .map(EvaluatedOutcome::of)
+                .toList());
+    }
+
+    /** The outcomes that the answers give. */
+    record Evaluated(List<EvaluatedOutcome> outcomes) {}
+
+    /**
+     * The outcome on one indicator.
+     *
+     * @param indicator the indicator's id
+     * @param name the indicator's name
+     * @param area id of its area
+     * @param outcome code of the outcome
+     * @param label the outcome as a word
+     * @param value the number of a numeric indicator
+     * @param reason why there is no outcome, if it is Bortfall
+     * @param because one sentence that says why
+     * @param missing answer keys that would settle it
+     * @param explanation every step
+     */
+    record EvaluatedOutcome(
+            String indicator,
+            String name,
+            String area,
+            String outcome,
+            String label,
+            Optional<BigDecimal> value,
+            Optional<String> reason,
+            String because,
+            List<String> missing,
+            ExplanationTree explanation) {
+
+        private static EvaluatedOutcome of(Explained explained) {
+            return new EvaluatedOutcome(
+                    explained.indicator().id().value(),
+                    explained.indicator().name(),
+                    explained.indicator().area(),
+                    explained.settled().outcome().code(),
+                    explained.settled().outcome().label(),
+                    explained.settled().value(),
+                    explained.settled().reason().map(BortfallReason::code),
+                    explained.because(),
+                    explained.settled().missing().stream().map(Cell::toString).toList(),
+                    explained.tree());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package se.oppnajamforelser.scoring.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.scoring.explanation.RefusedAnswerException;
+
+/** Problem details, RFC 9457. The only place that turns a refusal into an HTTP status. */
+class Problems {
+
+    /**
+     * A problem as it is sent.
+     *
+     * @param type reference that says which problem it is; part of the API
+     * @param title what the problem is, in Swedish
+     * @param status the HTTP status
+     * @param detail what is wrong this time and what to do, in Swedish
+     * @param nearest the known id that was most likely meant
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Problem(String type, String title, int status, String detail, Optional<String> nearest) {}
+
+    /** An id in the path that does not exist. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> unknown(UnknownIdException unknown) {
+        return problem(Status.NOT_FOUND, "unknown-id", "Det finns inte", unknown.getMessage(), unknown.nearest());
+    }
+
+    /** An answer that the questionnaire has no place for. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(RefusedAnswerException refused) {
+        return problem(
+                Status.BAD_REQUEST,
+                "refused-answer",
+                "Svaret kan inte tas emot",
+                refused.getMessage(),
+                refused.nearest());
+    }
+
+    /** A body that is not what the operation takes. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> invalid(InvalidRequestException invalid) {
+        return invalidRequest(invalid.getMessage());
+    }
+
+    /** A body that is no JSON; the parser's own message is left out, since it quotes the body. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> notJson(JsonProcessingException notJson) {
+        String place = Optional.ofNullable(notJson.getLocation())
+                .map(at -> " Felet finns på rad " + at.getLineNr() + ", tecken " + at.getColumnNr() + ".")
+                .orElse("");
+        return invalidRequest("Innehållet är inte JSON som går att läsa." + place);
+    }
+
+    /** Nobody is logged in. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> nobody(UnauthorizedException nobody) {
+        return unauthorized();
+    }
+
+    /** The token is broken, too old or from someone else. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> badToken(AuthenticationFailedException badToken) {
+        return unauthorized();
+    }
+
+    /** Logged in, but not allowed to. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> forbidden(ForbiddenException forbidden) {
+        return problem(
+                Status.FORBIDDEN,
+                "forbidden",
+                "Du har inte behörighet",
+                "Den som svarar för en kommun eller stadsdel ser bara dess egna utfall; annat kräver en annan roll.",
+                Optional.empty());
+    }
+
+    private static RestResponse<Problem> unauthorized() {
+        RestResponse<Problem> problem = problem(
+                Status.UNAUTHORIZED,
+                "unauthorized",
+                "Du är inte inloggad",
+                "Skicka med en giltig token: Authorization: Bearer ...",
+                Optional.empty());
+        problem.getHeaders().add("WWW-Authenticate", "Bearer");
+        return problem;
+    }
+
+    private static RestResponse<Problem> invalidRequest(String detail) {
+        return problem(Status.BAD_REQUEST, "invalid-request", "Anropet är felaktigt", detail, Optional.empty());
+    }
+
+    private static RestResponse<Problem> problem(
+            Status status, String type, String title, String detail, Optional<String> nearest) {
+        Problem problem = new Problem("/problems/" + type, title, status.getStatusCode(), detail, nearest);
+        return ResponseBuilder.create(status, problem)
+                .header("Content-Type", "application/problem+json")
+                .build();
+    }
+}
