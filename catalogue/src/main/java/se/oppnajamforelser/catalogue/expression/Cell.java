@@ -20,6 +20,10 @@ public record Cell(String question, Optional<String> row) implements Comparable<
     public Cell {
         Objects.requireNonNull(question, "question is null");
         Objects.requireNonNull(row, "row is null");
+        if (question.isBlank() || row.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(
+                    "cell: \"" + question + "\", row " + row + " (expected: a question, and a row that has a code)");
+        }
     }
 
     /** The cell of a question that is asked once. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /**
  * A condition over one unit's answers. {@code toString} gives the text of the catalogue back; {@link #evaluate} gives
  * the whole tree, so that an outcome can show every step and name what is missing.
+ *
+ * <p>Longer than a screen because the kinds of conditions are few, alike, and best read side by side.
  */
 public sealed interface Expression {
 
@@ -18,6 +20,11 @@ public sealed interface Expression {
 
     /** The cells that the condition looks at, each as often as it stands there, skip conditions not counted. */
     Stream<Cell> cells();
+
+    /** The conditions that it is made of, in the order of the rule; none for a comparison or a question. */
+    default Stream<Expression> steps() {
+        return Stream.empty();
+    }
 
     /** Calls the visitor's method for this kind of condition; at Java 17 what a complete switch would be. */
     <R> R accept(Visitor<R> visitor);
@@ -42,7 +49,7 @@ public sealed interface Expression {
         }
 
         private boolean holds(String answer) {
-            return Stream.of(answer.split(",")).anyMatch(options::contains);
+            return Stream.of(answer.split(",")).map(String::strip).anyMatch(options::contains);
         }
 
         @Override
@@ -112,6 +119,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public Stream<Expression> steps() {
+            return rows.stream().map(row -> row);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.count(this);
         }
@@ -140,6 +152,11 @@ public sealed interface Expression {
         @Override
         public Stream<Cell> cells() {
             return rows.stream().map(OneOf::cell);
+        }
+
+        @Override
+        public Stream<Expression> steps() {
+            return rows.stream().map(row -> row);
         }
 
         @Override
@@ -198,6 +215,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public Stream<Expression> steps() {
+            return all.stream();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.and(this);
         }
@@ -231,6 +253,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public Stream<Expression> steps() {
+            return either.stream();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.or(this);
         }
@@ -255,6 +282,11 @@ public sealed interface Expression {
         @Override
         public Stream<Cell> cells() {
             return negated.cells();
+        }
+
+        @Override
+        public Stream<Expression> steps() {
+            return Stream.of(negated);
         }
 
         @Override

@@ -25,6 +25,11 @@ public interface Scope {
             rows = List.copyOf(rows);
             options = List.copyOf(options);
         }
+
+        /** Whether it is asked once for each row. */
+        boolean isGrid() {
+            return !rows.isEmpty();
+        }
     }
 
     /** Which comparisons a question takes. */

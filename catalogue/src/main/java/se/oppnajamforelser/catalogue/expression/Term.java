@@ -42,19 +42,11 @@ public sealed interface Term {
         public Value value(Situation situation) {
             Reading reading = situation.read(cell);
             if (reading instanceof Reading.Answered answered) {
-                return number(answered.answer())
+                return Numeral.read(answered.answer())
                         .map(Value::of)
                         .orElseGet(() -> new Value(Optional.empty(), false, new TreeSet<>(List.of(cell))));
             }
             return new Value(Optional.empty(), reading instanceof Reading.NotAsked, new TreeSet<>(reading.missing()));
-        }
-
-        private static Optional<BigDecimal> number(String text) {
-            try {
-                return Optional.of(new BigDecimal(text));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
         }
 
         @Override

@@ -1,14 +1,17 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Evaluation;
 import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.expression.Truth;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Answers;
@@ -23,40 +26,49 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
  */
 final class AnswerSearch {
 
-    private static final List<String> NUMBERS = Stream.of(0, 1, 2, 5, 10, 50, 100, 1000)
-            .map(BigDecimal::valueOf)
-            .map(BigDecimal::toPlainString)
-            .toList();
-
     private final Questionnaire questionnaire;
+    private final List<Wanted> wanted;
+    private final Set<Expression> conditions = new LinkedHashSet<>();
 
-    AnswerSearch(Questionnaire questionnaire) {
+    AnswerSearch(Questionnaire questionnaire, List<Wanted> wanted) {
         this.questionnaire = questionnaire;
+        this.wanted = List.copyOf(wanted);
+        wanted.forEach(condition -> reach(condition.expression()));
+    }
+
+    /** A condition rests on the skip conditions of its cells, and these on others. */
+    private void reach(Expression condition) {
+        if (conditions.add(condition)) {
+            condition
+                    .cells()
+                    .flatMap(cell -> questionnaire.askedWhen(cell).stream())
+                    .forEach(this::reach);
+        }
     }
 
     /** A condition and the value that it should get. */
     record Wanted(Expression expression, Truth truth) {}
 
     /** Answers that give every condition its value; empty if there are none. */
-    Optional<Answers> find(List<Wanted> wanted) {
-        List<Cell> texts = wanted.stream()
-                .flatMap(condition -> condition.expression().cells())
+    Optional<Answers> find() {
+        List<Cell> texts = conditions.stream()
+                .flatMap(Expression::cells)
                 .filter(cell -> questionnaire.question(cell.question()).kind() == QuestionKind.TEXT)
                 .distinct()
                 .toList();
-        return withTexts(wanted, texts, Answers.NONE);
+        return withTexts(texts, Answers.NONE);
     }
 
     /** An empty text is an answer of its own kind, so every text is tried with and without. */
-    private Optional<Answers> withTexts(List<Wanted> wanted, List<Cell> texts, Answers answers) {
+    private Optional<Answers> withTexts(List<Cell> texts, Answers answers) {
         if (texts.isEmpty()) {
-            return fill(wanted, answers);
+            return fill(answers);
         }
         List<Cell> rest = texts.subList(1, texts.size());
-        return withTexts(wanted, rest, answers).or(() -> withTexts(wanted, rest, answers.with(texts.get(0), "text")));
+        return withTexts(rest, answers).or(() -> withTexts(rest, answers.with(texts.get(0), "text")));
     }
 
-    private Optional<Answers> fill(List<Wanted> wanted, Answers answers) {
+    private Optional<Answers> fill(Answers answers) {
         AnswerSheet sheet = new AnswerSheet(questionnaire, answers);
         SortedSet<Cell> missing = new TreeSet<>();
         for (Wanted condition : wanted) {
@@ -71,7 +83,7 @@ final class AnswerSearch {
         }
         Cell next = missing.first();
         return candidates(next)
-                .map(candidate -> fill(wanted, answers.with(next, candidate)))
+                .map(candidate -> fill(answers.with(next, candidate)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -80,8 +92,32 @@ final class AnswerSearch {
         Question question = questionnaire.question(cell.question());
         return switch (question.kind()) {
             case SINGLE, MULTI, GRID -> question.options().stream().map(Choice::code);
-            case NUMBER -> NUMBERS.stream();
+            case NUMBER -> numbers().map(BigDecimal::toPlainString);
             case TEXT -> Stream.of("text");
         };
+    }
+
+    /** A few small numbers, and those beside every number that a condition names. */
+    private Stream<BigDecimal> numbers() {
+        Stream<BigDecimal> beside = conditions.stream()
+                .flatMap(AnswerSearch::constants)
+                .flatMap(number -> Stream.of(number.subtract(BigDecimal.ONE), number, number.add(BigDecimal.ONE)));
+        return Stream.concat(Stream.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN), beside)
+                .filter(number -> number.signum() >= 0)
+                .distinct();
+    }
+
+    private static Stream<BigDecimal> constants(Expression expression) {
+        if (expression instanceof Expression.Numbers numbers) {
+            return Stream.concat(constants(numbers.left()), constants(numbers.right()));
+        }
+        return expression.steps().flatMap(AnswerSearch::constants);
+    }
+
+    private static Stream<BigDecimal> constants(Term term) {
+        if (term instanceof Term.Constant constant) {
+            return Stream.of(constant.number());
+        }
+        return term instanceof Term.Sum sum ? sum.terms().stream().flatMap(AnswerSearch::constants) : Stream.empty();
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 /** Why a unit has no outcome. */
 public enum BortfallReason {
     /** The part was sent in, but questions that could decide have no answer. */
-    MISSING_ANSWERS("frågor som kan avgöra utfallet är inte besvarade"),
+    MISSING_ANSWERS("frågor som kan avgöra utfallet inte är besvarade"),
     /** The unit said in the opening question that it cannot answer for the area. */
     AREA_DECLINED("kommunen eller stadsdelen har valt att inte besvara området"),
     /** The part of the questionnaire was never sent in. */
-    NOT_SUBMITTED("delen av enkäten är inte inskickad");
+    NOT_SUBMITTED("delen av enkäten inte är inskickad");
 
     private final String text;
 

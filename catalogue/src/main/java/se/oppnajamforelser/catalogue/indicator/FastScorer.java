@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
@@ -21,7 +20,7 @@ import se.oppnajamforelser.catalogue.question.Values;
 public final class FastScorer {
 
     private final Questionnaire questionnaire;
-    private final RuleCompiler compiler;
+    private final Places cells;
     private final List<Compiled> indicators;
 
     private record Compiled(Indicator indicator, int[] parts, CompiledRule rule) {}
@@ -29,7 +28,8 @@ public final class FastScorer {
     /** Compiles the rules of these indicators. */
     public FastScorer(Questionnaire questionnaire, List<Indicator> indicators) {
         this.questionnaire = questionnaire;
-        this.compiler = new RuleCompiler(questionnaire);
+        this.cells = new Places(questionnaire);
+        RuleCompiler compiler = new RuleCompiler(questionnaire, cells);
         this.indicators = indicators.stream()
                 .map(indicator -> new Compiled(indicator, places(indicator), compiler.compile(indicator.rule())))
                 .toList();
@@ -72,7 +72,7 @@ public final class FastScorer {
     /** Encodes one unit's answers. */
     public Encoded encode(Submitted submitted) {
         List<Part> parts = questionnaire.parts();
-        Encoded encoded = new Encoded(parts.size(), compiler.cells());
+        Encoded encoded = new Encoded(parts.size(), cells.size());
         Arrays.setAll(encoded.parts, place -> state(submitted, parts.get(place)));
         submitted.byPart().values().forEach(answers -> encode(answers, encoded));
         return encoded;
@@ -86,23 +86,14 @@ public final class FastScorer {
     }
 
     private void encode(Answers answers, Encoded encoded) {
-        answers.byCell().forEach((cell, answer) -> {
-            int place = compiler.place(cell);
-            encoded.choices[place] = choices(cell, answer);
-            encoded.numbers[place] = number(cell, answer).orElse(null);
-        });
+        answers.byCell().forEach((cell, answer) -> cells.find(cell).ifPresent(place -> {
+            Question question = questionnaire.question(cell.question());
+            encoded.choices[place] = Places.answered(question, answer);
+            encoded.numbers[place] = number(question, answer).orElse(null);
+        }));
     }
 
-    private long choices(Cell cell, String answer) {
-        Question question = questionnaire.question(cell.question());
-        if (question.kind() == QuestionKind.TEXT || question.kind() == QuestionKind.NUMBER) {
-            return 1;
-        }
-        return compiler.bits(question, Arrays.asList(answer.split(","))) | RuleCompiler.ANSWERED;
-    }
-
-    private Optional<BigDecimal> number(Cell cell, String answer) {
-        Question question = questionnaire.question(cell.question());
+    private static Optional<BigDecimal> number(Question question, String answer) {
         return question.kind() == QuestionKind.NUMBER ? Values.number(answer) : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ public final class Reachability {
         for (Map.Entry<Branch, Expression> branch : rule.branches().entrySet()) {
             List<AnswerSearch.Wanted> here = new ArrayList<>(wanted);
             here.add(new AnswerSearch.Wanted(branch.getValue(), Truth.TRUE));
-            if (new AnswerSearch(questionnaire).find(here).isEmpty()) {
+            if (new AnswerSearch(questionnaire, here).find().isEmpty()) {
                 unreachable.add(branch.getKey());
             }
             wanted.add(new AnswerSearch.Wanted(branch.getValue(), Truth.FALSE));

@@ -22,7 +22,9 @@ public sealed interface Rule {
     record Categorical(Map<Branch, Expression> branches) implements Rule {
 
         public Categorical {
-            branches = Collections.unmodifiableMap(new EnumMap<>(branches));
+            Map<Branch, Expression> ordered = new EnumMap<>(Branch.class);
+            ordered.putAll(branches);
+            branches = Collections.unmodifiableMap(ordered);
         }
 
         @Override

@@ -13,47 +13,18 @@ import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition;
-import se.oppnajamforelser.catalogue.question.Choice;
-import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
 /** Turns rules into closures over {@link FastScorer.Encoded} answers. */
 final class RuleCompiler implements Expression.Visitor<Condition> {
 
-    /** Set in every answered choice, so that an answer outside the options is not taken for no answer. */
-    static final long ANSWERED = 1L << 63;
-
     private final Questionnaire questionnaire;
-    private final Map<Cell, Integer> places = new HashMap<>();
+    private final Places places;
     private final Map<Cell, Condition> askedWhen = new HashMap<>();
 
-    RuleCompiler(Questionnaire questionnaire) {
+    RuleCompiler(Questionnaire questionnaire, Places places) {
         this.questionnaire = questionnaire;
-        for (Question question : questionnaire.questions()) {
-            if (question.options().size() > 62) {
-                throw new IllegalArgumentException(question.id() + " has "
-                        + question.options().size() + " options (expected: at most 62, one bit each)");
-            }
-            question.cells().forEach(cell -> places.put(cell, places.size()));
-        }
-    }
-
-    int cells() {
-        return places.size();
-    }
-
-    int place(Cell cell) {
-        return places.get(cell);
-    }
-
-    long bits(Question question, List<String> codes) {
-        long bits = 0;
-        List<String> options = question.options().stream().map(Choice::code).toList();
-        for (String code : codes) {
-            int option = options.indexOf(code);
-            bits |= option < 0 ? 0 : 1L << option;
-        }
-        return bits;
+        this.places = places;
     }
 
     CompiledRule compile(Rule rule) {
@@ -89,8 +60,8 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition oneOf(Expression.OneOf oneOf) {
-        int place = place(oneOf.cell());
-        long wanted = bits(questionnaire.question(oneOf.cell().question()), oneOf.options());
+        int place = places.of(oneOf.cell());
+        long wanted = Places.bits(questionnaire.question(oneOf.cell().question()), oneOf.options());
         return whereAsked(oneOf.cell(), answers -> {
             long chosen = answers.choices(place);
             return chosen == 0 ? UNKNOWN : (chosen & wanted) != 0 ? TRUE : FALSE;
@@ -99,7 +70,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition answered(Expression.Answered answered) {
-        int place = place(answered.cell());
+        int place = places.of(answered.cell());
         return whereAsked(answered.cell(), answers -> answers.choices(place) == 0 ? FALSE : TRUE);
     }
 
@@ -186,7 +157,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
         Condition left = known(numbers.left());
         Condition right = known(numbers.right());
         return answers -> {
-            int truth = known(left.of(answers), right.of(answers));
+            int truth = Math.min(left.of(answers), right.of(answers));
             if (truth != TRUE) {
                 return truth;
             }
@@ -197,20 +168,19 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     /** True if the number is there, false if a question was not asked, unknown if an answer is missing. */
     private Condition known(Term term) {
-        Condition[] cells = term.cells()
-                .map(cell -> whereAsked(cell, answers -> answers.number(place(cell)) == null ? UNKNOWN : TRUE))
-                .toArray(Condition[]::new);
+        Condition[] cells = term.cells().map(this::numberIn).toArray(Condition[]::new);
         return answers -> {
             int truth = TRUE;
             for (Condition cell : cells) {
-                truth = known(truth, cell.of(answers));
+                truth = Math.min(truth, cell.of(answers));
             }
             return truth;
         };
     }
 
-    private static int known(int one, int other) {
-        return Math.min(one, other);
+    private Condition numberIn(Cell cell) {
+        int place = places.of(cell);
+        return whereAsked(cell, answers -> answers.number(place) == null ? UNKNOWN : TRUE);
     }
 
     private BigDecimal value(Term term, FastScorer.Encoded answers) {
@@ -218,7 +188,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
             return constant.number();
         }
         if (term instanceof Term.NumberOf numberOf) {
-            return answers.number(place(numberOf.cell()));
+            return answers.number(places.of(numberOf.cell()));
         }
         return ((Term.Sum) term)
                 .terms().stream().map(part -> value(part, answers)).reduce(BigDecimal.ZERO, BigDecimal::add);

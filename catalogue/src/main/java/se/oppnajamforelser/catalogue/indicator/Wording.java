@@ -1,8 +1,6 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Comparison;
@@ -11,25 +9,37 @@ import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
-/** A rule printed in Swedish from the rule itself, so that the guide and the scoring cannot disagree. */
+/**
+ * A rule printed in Swedish from the rule itself, so that the guide and the scoring cannot disagree.
+ *
+ * <p>Every text reads well both after "om" or "eftersom" and by itself; that is why it says "är obesvarad" and not
+ * "är inte besvarad".
+ */
 public final class Wording implements Expression.Visitor<String> {
 
     private final Questionnaire questionnaire;
+    private final Negation negation = new Negation(this);
 
     /** The wording of rules over one questionnaire. */
     public Wording(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
     }
 
-    /** The whole rule, one sentence for each branch, such as "Ja: svaret på fråga E4 är "Ja". Annars Nej.". */
+    /**
+     * The whole rule, one sentence for each branch in the order in which they are tried, such as "Ja om svaret på fråga
+     * E4 är "Ja". Annars Nej.".
+     */
     public String of(Rule rule) {
-        if (rule instanceof Rule.Categorical categorical) {
-            String branches = categorical.branches().entrySet().stream()
-                    .map(branch -> branch.getKey().outcome().label() + ": " + of(branch.getValue()) + ".")
-                    .collect(Collectors.joining(" "));
-            return branches + " Annars Nej.";
+        if (rule instanceof Rule.Numeric numeric) {
+            boolean skipped = numeric.cells()
+                    .anyMatch(cell -> questionnaire.askedWhen(cell).isPresent());
+            return "Talet är " + term(numeric.value()) + "." + (skipped ? " Ej aktuellt om frågan inte ställs." : "");
         }
-        return "Talet är " + term(((Rule.Numeric) rule).value()) + ".";
+        String branches = ((Rule.Categorical) rule)
+                .branches().entrySet().stream()
+                        .map(branch -> branch.getKey().outcome().label() + " om " + of(branch.getValue()) + ".")
+                        .collect(Collectors.joining(" Annars "));
+        return branches + " Annars Nej.";
     }
 
     /** A condition, to stand after "om" or "eftersom". */
@@ -37,11 +47,29 @@ public final class Wording implements Expression.Visitor<String> {
         return expression.accept(this);
     }
 
-    /** A cell, such as "fråga G2 (Missbruk och Ekonomiskt bistånd)". */
+    /** A cell, such as "fråga E1" or "raden "Kurs" i fråga E2". */
     public String cell(Cell cell) {
         Question question = questionnaire.question(cell.question());
-        return "fråga " + cell.question()
-                + cell.row().map(row -> " (" + question.rowLabel(row) + ")").orElse("");
+        return cell.row()
+                        .map(row -> "raden \"" + question.rowLabel(row) + "\" i ")
+                        .orElse("") + "fråga " + cell.question();
+    }
+
+    /** Several cells of one question, such as "alla 4 rader i fråga E2" or "raderna "Kurs" och "Praktikplats" i fråga E2". */
+    String cells(List<Cell> cells) {
+        if (cells.size() == 1) {
+            return cell(cells.get(0));
+        }
+        Question question = questionnaire.question(cells.get(0).question());
+        String of = " i fråga " + question.id();
+        if (cells.size() == question.rows().size()) {
+            return Phrases.all(cells.size()) + of;
+        }
+        return "raderna "
+                + Phrases.list(
+                        cells,
+                        "och",
+                        cell -> "\"" + question.rowLabel(cell.row().orElseThrow()) + "\"") + of;
     }
 
     /** An answer as a person reads it: the label of an option in quotation marks, a number or a text as it stands. */
@@ -50,17 +78,18 @@ public final class Wording implements Expression.Visitor<String> {
         if (question.options().isEmpty()) {
             return answer;
         }
-        return list(List.of(answer.split(",")), "och", code -> "\"" + question.optionLabel(code) + "\"");
+        return Phrases.list(
+                List.of(answer.split(",")), "och", code -> "\"" + question.optionLabel(code.strip()) + "\"");
     }
 
     @Override
     public String oneOf(Expression.OneOf oneOf) {
-        return "svaret på " + cell(oneOf.cell()) + " är " + options(oneOf);
+        return "svaret på " + cell(oneOf.cell()) + " är " + options(oneOf, "eller");
     }
 
-    private String options(Expression.OneOf oneOf) {
+    String options(Expression.OneOf oneOf, String or) {
         Question question = questionnaire.question(oneOf.cell().question());
-        return list(oneOf.options(), "eller", code -> "\"" + question.optionLabel(code) + "\"");
+        return Phrases.list(oneOf.options(), or, code -> "\"" + question.optionLabel(code) + "\"");
     }
 
     @Override
@@ -70,40 +99,29 @@ public final class Wording implements Expression.Visitor<String> {
 
     @Override
     public String count(Expression.Count count) {
-        return rows(count.comparison(), count.limit()) + " i fråga " + count.question() + " har svaret "
-                + options(count.rows().get(0));
+        boolean all = count.comparison() == Comparison.AT_LEAST
+                && count.limit() == count.rows().size()
+                && count.limit() > 1;
+        String rows = all ? Phrases.all(count.limit()) : Phrases.rows(count.comparison(), count.limit());
+        return rows + haveAnswer(count.question(), count.rows());
     }
 
-    private static String rows(Comparison comparison, int limit) {
-        String number = limit + (limit == 1 ? " rad" : " rader");
-        return switch (comparison) {
-            case EQUAL -> "precis " + number;
-            case AT_LEAST -> "minst " + number;
-            case MORE -> "fler än " + number;
-            case AT_MOST -> "högst " + number;
-            case LESS -> "färre än " + number;
-        };
+    String haveAnswer(String question, List<Expression.OneOf> rows) {
+        return " i fråga " + question + " har svaret " + options(rows.get(0), "eller");
     }
 
     @Override
     public String anyRow(Expression.AnyRow anyRow) {
-        return "minst en rad i fråga " + anyRow.question() + " har svaret "
-                + options(anyRow.rows().get(0));
+        return "minst en rad" + haveAnswer(anyRow.question(), anyRow.rows());
     }
 
     @Override
     public String numbers(Expression.Numbers numbers) {
-        return term(numbers.left()) + " är " + than(numbers.comparison()) + " " + term(numbers.right());
+        return compared(numbers, Phrases.than(numbers.comparison()));
     }
 
-    private static String than(Comparison comparison) {
-        return switch (comparison) {
-            case EQUAL -> "lika med";
-            case AT_LEAST -> "minst";
-            case MORE -> "mer än";
-            case AT_MOST -> "högst";
-            case LESS -> "mindre än";
-        };
+    String compared(Expression.Numbers numbers, String than) {
+        return term(numbers.left()) + " är " + than + " " + term(numbers.right());
     }
 
     private String term(Term term) {
@@ -113,40 +131,40 @@ public final class Wording implements Expression.Visitor<String> {
         if (term instanceof Term.NumberOf numberOf) {
             return "svaret på " + cell(numberOf.cell());
         }
-        return "summan av " + list(((Term.Sum) term).terms(), "och", this::term);
+        return "summan av " + Phrases.list(((Term.Sum) term).terms(), "och", this::term);
     }
 
     @Override
     public String and(Expression.And and) {
-        return and.all().stream().map(step -> nested(step, and)).collect(Collectors.joining(" och "));
+        return Phrases.all(and.all().stream().map(this::inAnd).toList());
     }
 
     @Override
     public String or(Expression.Or or) {
-        return "antingen " + or.either().stream().map(step -> nested(step, or)).collect(Collectors.joining(", eller "));
+        return Phrases.either(or.either().stream().map(this::inOr).toList());
     }
 
     /** Parentheses only where reading aloud would be ambiguous. */
-    private String nested(Expression step, Expression outer) {
-        boolean ambiguous = step instanceof Expression.Or || outer instanceof Expression.Or && isCompound(step);
-        return ambiguous ? "(" + of(step) + ")" : of(step);
+    String inAnd(Expression step) {
+        return isEither(step) ? "(" + of(step) + ")" : of(step);
     }
 
-    private static boolean isCompound(Expression step) {
-        return step instanceof Expression.And || step instanceof Expression.Or;
+    String inOr(Expression step) {
+        return isEither(step) || isAll(step) ? "(" + of(step) + ")" : of(step);
+    }
+
+    private static boolean isAll(Expression step) {
+        return step instanceof Expression.And
+                || step instanceof Expression.Not not && not.negated() instanceof Expression.Or;
+    }
+
+    private static boolean isEither(Expression step) {
+        return step instanceof Expression.Or
+                || step instanceof Expression.Not not && not.negated() instanceof Expression.And;
     }
 
     @Override
     public String not(Expression.Not not) {
-        return "det gäller inte att " + (isCompound(not.negated()) ? "(" + of(not.negated()) + ")" : of(not.negated()));
-    }
-
-    static <T> String list(List<T> things, String and, Function<T, String> text) {
-        List<String> texts = things.stream().map(text).toList();
-        Optional<String> last = texts.stream().skip(texts.size() - 1L).findFirst();
-        if (texts.size() == 1) {
-            return last.orElseThrow();
-        }
-        return String.join(", ", texts.subList(0, texts.size() - 1)) + " " + and + " " + last.orElseThrow();
+        return not.negated().accept(negation);
     }
 }

@@ -63,8 +63,8 @@ public final class Questionnaire implements Scope {
     /**
      * The cell that a key names, such as {@code G2[missbruk]}.
      *
-     * @throws UnknownIdException if there is no such question or row
-     * @throws IllegalArgumentException if a grid is named without a row
+     * @throws UnknownIdException if there is no such question or row, or a grid is named without a row
+     * @throws IllegalArgumentException if the key is neither {@code Q} nor {@code Q[row]}
      */
     public Cell cell(String key) {
         Cell cell = Cell.parse(key);

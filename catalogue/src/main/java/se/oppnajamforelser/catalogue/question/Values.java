@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Numeral;
 
 /** What a single answer may look like, by kind of question. */
 public final class Values {
@@ -21,8 +22,12 @@ public final class Values {
         return switch (question.kind()) {
             case SINGLE, GRID, TEXT -> text;
             case MULTI -> inOrder(question, text);
-            case NUMBER -> number(text).map(BigDecimal::toPlainString).orElse(text);
+            case NUMBER -> number(text).map(Values::plain).orElse(text);
         };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String inOrder(Question question, String text) {
@@ -35,16 +40,12 @@ public final class Values {
     }
 
     private static List<String> codes(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).toList();
+        return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
-    /** Reads a number as people write it: decimal point or comma, spaces between thousands. */
+    /** Reads a number as people write it; see {@link Numeral}. */
     public static Optional<BigDecimal> number(String text) {
-        String plain = text.replace("\u00a0", "").replace(" ", "").replace(',', '.');
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(plain));
+        return Numeral.read(text);
     }
 
     /** What is wrong with a single answer, if anything: an unknown option, no number, too many decimals, too long. */
@@ -83,9 +84,17 @@ public final class Values {
                     "for-manga-decimaler",
                     cell,
                     "Svaret \"" + answer + "\" på fråga " + question.id() + " har för många decimaler.",
-                    "Ange talet med högst " + question.decimals() + " decimaler."));
+                    mostDecimals(question.decimals())));
         }
         return Optional.empty();
+    }
+
+    private static String mostDecimals(int decimals) {
+        return switch (decimals) {
+            case 0 -> "Ange ett heltal.";
+            case 1 -> "Ange talet med högst en decimal.";
+            default -> "Ange talet med högst " + decimals + " decimaler.";
+        };
     }
 
     private static Optional<Finding> text(Question question, Cell cell, String answer) {

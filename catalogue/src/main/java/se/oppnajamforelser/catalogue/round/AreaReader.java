@@ -1,6 +1,7 @@
 package se.oppnajamforelser.catalogue.round;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ final class AreaReader {
 
     private final Function<String, Optional<YamlMap>> files;
     private final Questionnaire questionnaire;
-    private final Set<String> ids = new HashSet<>();
+    private final Ids areaIds = Ids.kebab("area");
+    private final Ids indicatorIds = Ids.kebab("indicator");
 
     AreaReader(Function<String, Optional<YamlMap>> files, Questionnaire questionnaire) {
         this.files = files;
@@ -41,10 +43,11 @@ final class AreaReader {
     }
 
     private Area area(YamlMap yaml) {
-        String id = yaml.text("id");
+        String id = areaIds.read(yaml);
         String part = yaml.text("part");
-        if (questionnaire.parts().stream().map(Part::id).noneMatch(part::equals)) {
-            yaml.faultAt("part", "part: no part " + part);
+        List<String> parts = questionnaire.parts().stream().map(Part::id).toList();
+        if (!part.isEmpty() && !parts.contains(part)) {
+            yaml.faultAt("part", "part: no part " + part + " (expected: one of " + String.join(", ", parts) + ")");
         }
         Set<String> shortNames = new HashSet<>();
         List<Indicator> indicators = new ArrayList<>();
@@ -62,21 +65,15 @@ final class AreaReader {
     }
 
     private Optional<Indicator> indicator(YamlMap yaml, String area) {
-        String id = yaml.text("id");
-        Set<Outcome> leftOut = leftOut(yaml);
-        Optional<Rule> rule = yaml.map("rule").flatMap(map -> rule(yaml, map));
+        String id = indicatorIds.read(yaml);
+        Optional<Rule> rule = yaml.map("rule").flatMap(map -> rule(map));
         if (!yaml.has("rule")) {
             yaml.fault("no rule (expected: yes, partial, notApplicable and cannotAnswer, or value)");
         }
-        if (!ids.add(id)) {
-            yaml.fault("the indicator stands twice (expected: each id once in a round)");
-        }
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            yaml.faultAt("id", "id: " + id + " (expected: kebab-case a-z, 0-9)");
-            return Optional.empty();
-        }
+        // An id that is refused must not keep the rest of the entry from being read.
+        IndicatorId indicatorId = new IndicatorId(Ids.isKebab(id) ? id : "unreadable");
         Indicator indicator = new Indicator(
-                new IndicatorId(id),
+                indicatorId,
                 yaml.text("name"),
                 yaml.text("shortName"),
                 area,
@@ -88,12 +85,12 @@ final class AreaReader {
                 yaml.text("purpose"),
                 yaml.text("target"),
                 rule.orElseGet(() -> new Rule.Categorical(Map.of())),
-                leftOut,
-                yaml.texts("reportedAs"),
+                leftOut(yaml),
+                reportedAs(yaml),
                 yaml.texts("levels"),
                 yaml.texts("sharedWith"),
                 yaml.optionalText("period"),
-                yaml.optionalText("coverage").map(text -> yaml.number("coverage", 0)),
+                yaml.optionalNumber("coverage"),
                 yaml.text("dataSource"),
                 yaml.optionalText("note"),
                 rule.map(this::parts).orElse(List.of()));
@@ -111,7 +108,17 @@ final class AreaReader {
         return codes.stream().filter(LEFT_OUT::contains).map(Outcome::ofCode).collect(Collectors.toSet());
     }
 
-    private Optional<Rule> rule(YamlMap indicator, YamlMap yaml) {
+    private static List<String> reportedAs(YamlMap yaml) {
+        List<String> known = Arrays.stream(Outcome.values()).map(Outcome::code).toList();
+        List<String> codes = yaml.texts("reportedAs");
+        codes.stream()
+                .filter(code -> !known.contains(code))
+                .forEach(code -> yaml.faultAt(
+                        "reportedAs", "reportedAs: " + code + " (expected: one of " + String.join(", ", known) + ")"));
+        return codes;
+    }
+
+    private Optional<Rule> rule(YamlMap yaml) {
         Rules rules = new Rules(yaml, questionnaire);
         Optional<Rule> rule = yaml.has("value") ? numeric(yaml, rules) : categorical(yaml, rules);
         yaml.refuseOthers();

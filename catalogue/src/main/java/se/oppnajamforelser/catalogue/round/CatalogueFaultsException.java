@@ -9,12 +9,12 @@ public class CatalogueFaultsException extends RuntimeException {
     private final List<Fault> faults;
 
     CatalogueFaultsException(List<Fault> faults) {
-        super(faults.size() + " faults in the catalogue:\n"
+        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the catalogue:\n"
                 + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }
 
-    /** Every fault, in the order of the files. */
+    /** Every fault, file by file and line by line. */
     public List<Fault> faults() {
         return faults;
     }

@@ -32,7 +32,7 @@ public interface CatalogueSource {
     static CatalogueSource folder(Path root) {
         return path -> {
             Path file = root.resolve(path);
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
             try {

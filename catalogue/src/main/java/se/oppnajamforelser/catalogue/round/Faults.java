@@ -1,12 +1,16 @@
 package se.oppnajamforelser.catalogue.round;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** Gathers faults while a catalogue is read, so that its author sees all of them at once. */
+/**
+ * Gathers faults while a catalogue is read, so that its author sees all of them at once; a fault that is found twice is
+ * one fault.
+ */
 final class Faults {
 
-    private final List<Fault> all = new ArrayList<>();
+    private final Set<Fault> all = new LinkedHashSet<>();
 
     void add(Fault fault) {
         all.add(fault);
@@ -14,7 +18,9 @@ final class Faults {
 
     void refuseIfAny() {
         if (!all.isEmpty()) {
-            throw new CatalogueFaultsException(all);
+            throw new CatalogueFaultsException(all.stream()
+                    .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                    .toList());
         }
     }
 }

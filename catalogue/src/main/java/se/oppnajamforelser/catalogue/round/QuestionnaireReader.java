@@ -17,7 +17,6 @@ import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
-import se.oppnajamforelser.catalogue.question.Severity;
 
 /**
  * Reads the parts of a questionnaire: first every question by itself, then the conditions, which may name any question.
@@ -26,6 +25,9 @@ final class QuestionnaireReader {
 
     private final Function<String, Optional<YamlMap>> files;
     private final Map<String, YamlMap> yamlOfQuestion = new HashMap<>();
+    private final Ids partIds = Ids.numbers("part");
+    private final Ids questionIds = Ids.numbers("question");
+    private final Ids checkIds = Ids.kebab("check");
     private Questionnaire scope = new Questionnaire(List.of());
 
     QuestionnaireReader(Function<String, Optional<YamlMap>> files) {
@@ -39,8 +41,7 @@ final class QuestionnaireReader {
         List<Part> whole = new ArrayList<>();
         bare.forEach((yaml, part) -> whole.add(whole(yaml, part)));
         Questionnaire questionnaire = new Questionnaire(whole);
-        questionnaire.questions().forEach(question -> refuseCircle(questionnaire, question));
-        return questionnaire;
+        return isCircular(questionnaire) ? scope : questionnaire;
     }
 
     private Part bare(YamlMap yaml) {
@@ -48,33 +49,43 @@ final class QuestionnaireReader {
                 .map(file ->
                         file.maps("questions").stream().map(this::bareQuestion).toList())
                 .orElse(List.of());
-        Part part = new Part(yaml.text("id"), yaml.text("name"), yaml.optionalText("gate"), questions, List.of());
+        Part part = new Part(partIds.read(yaml), yaml.text("name"), yaml.optionalText("gate"), questions, List.of());
         part.gate()
-                .filter(gate ->
-                        questions.stream().noneMatch(question -> question.id().equals(gate)))
-                .ifPresent(gate -> yaml.faultAt("gate", "gate: no question " + gate + " in the part"));
+                .filter(gate -> questions.stream().noneMatch(question -> isGate(question, gate)))
+                .ifPresent(gate -> yaml.faultAt(
+                        "gate", "gate: " + gate + " (expected: a question of the part with the options ja and nej)"));
         yaml.refuseOthers();
         return part;
+    }
+
+    private static boolean isGate(Question question, String gate) {
+        return question.id().equals(gate)
+                && question.options().stream().map(Choice::code).toList().equals(List.of("ja", Part.DECLINES));
     }
 
     private Question bareQuestion(YamlMap yaml) {
         QuestionKind kind = yaml.oneOf("kind", QuestionKind.values(), QuestionKind::code);
         Question question = new Question(
-                yaml.text("id"),
+                questionIds.read(yaml),
                 kind,
                 yaml.text("text"),
                 yaml.optionalText("help"),
-                choices(yaml, "rows"),
-                choices(yaml, "options"),
+                choices(yaml, "rows", "row"),
+                choices(yaml, "options", "option"),
                 yaml.optionalText("askedWhen"),
                 Map.of(),
                 yaml.truth("required", true),
                 Set.copyOf(yaml.texts("optionalRows")),
                 yaml.optionalText("period"),
-                yaml.number("decimals", 0));
-        if (yamlOfQuestion.put(question.id(), yaml) != null) {
-            yaml.fault("the question stands twice (expected: each id once in a round)");
-        }
+                yaml.optionalNumber("decimals").orElse(0));
+        yamlOfQuestion.put(question.id(), yaml);
+        refuseLists(yaml, question);
+        yaml.refuseOthers();
+        return question;
+    }
+
+    private static void refuseLists(YamlMap yaml, Question question) {
+        QuestionKind kind = question.kind();
         boolean choice = kind != QuestionKind.NUMBER && kind != QuestionKind.TEXT;
         if (choice == question.options().isEmpty()) {
             yaml.fault(kind.code() + " with " + question.options().size() + " options (expected: "
@@ -84,23 +95,19 @@ final class QuestionnaireReader {
             yaml.fault(kind.code() + " with " + question.rows().size() + " rows (expected: "
                     + (kind == QuestionKind.GRID ? "at least one" : "none") + ")");
         }
+        List<String> rows = question.rows().stream().map(Choice::code).toList();
         question.optionalRows().stream()
-                .filter(row ->
-                        question.rows().stream().noneMatch(known -> known.code().equals(row)))
-                .forEach(row -> yaml.faultAt("optionalRows", "optionalRows: no row " + row));
-        yaml.refuseOthers();
-        return question;
+                .filter(row -> !rows.contains(row))
+                .sorted()
+                .forEach(row -> yaml.faultAt(
+                        "optionalRows", "optionalRows: no row " + row + " (expected: one of " + rows + ")"));
     }
 
-    private static List<Choice> choices(YamlMap yaml, String key) {
+    private static List<Choice> choices(YamlMap yaml, String key, String kind) {
+        Ids codes = Ids.codes(kind);
         List<Choice> choices = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
         for (YamlMap entry : yaml.maps(key)) {
-            Choice choice = new Choice(entry.text("code"), entry.text("label"));
-            if (!codes.add(choice.code())) {
-                entry.fault(choice.code() + " stands twice in " + key + " (expected: each code once)");
-            }
-            choices.add(choice);
+            choices.add(new Choice(codes.read(entry), entry.text("label")));
             entry.refuseOthers();
         }
         return choices;
@@ -109,7 +116,7 @@ final class QuestionnaireReader {
     private Part whole(YamlMap yaml, Part bare) {
         List<Question> questions = bare.questions().stream().map(this::whole).toList();
         List<Check> checks = files.apply(yaml.text("file"))
-                .map(file -> file.maps("checks").stream().map(this::check).toList())
+                .map(file -> new CheckReader(scope, checkIds).read(file.maps("checks")))
                 .orElse(List.of());
         return new Part(bare.id(), bare.name(), bare.gate(), questions, checks);
     }
@@ -136,57 +143,30 @@ final class QuestionnaireReader {
                 bare.decimals());
     }
 
-    private Check check(YamlMap yaml) {
-        List<String> questions = yaml.texts("questions");
-        String when = yaml.text("when");
-        Rules rules = new Rules(yaml, scope);
-        Map<Optional<Choice>, Expression> conditions = new LinkedHashMap<>();
-        List<Choice> rows = when.contains("[row]") ? rows(yaml, questions) : List.of();
-        if (rows.isEmpty()) {
-            rules.condition("when", when).ifPresent(expression -> conditions.put(Optional.empty(), expression));
-        }
-        rows.forEach(row -> rules.ofRow("when", when, Optional.of(row.code()))
-                .ifPresent(expression -> conditions.put(Optional.of(row), expression)));
-        Check check = new Check(
-                yaml.text("id"),
-                yaml.oneOf("severity", Severity.values(), RoundReader::code),
-                conditions,
-                questions,
-                yaml.text("found"),
-                yaml.text("expected"));
-        yaml.refuseOthers();
-        return check;
+    private boolean isCircular(Questionnaire questionnaire) {
+        List<Question> circular = questionnaire.questions().stream()
+                .filter(question -> reaches(questionnaire, question.id()).contains(question.id()))
+                .toList();
+        circular.forEach(question -> yamlOfQuestion
+                .get(question.id())
+                .faultAt(
+                        "askedWhen",
+                        "askedWhen goes in a circle back to " + question.id()
+                                + " (expected: conditions on other questions)"));
+        return !circular.isEmpty();
     }
 
-    private List<Choice> rows(YamlMap yaml, List<String> questions) {
-        List<Choice> rows = questions.stream()
-                .filter(scope.names()::contains)
-                .map(scope::question)
-                .map(Question::rows)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (rows.isEmpty()) {
-            yaml.faultAt("questions", "[row] needs rows (expected: a grid first among the questions)");
-        }
-        return rows;
-    }
-
-    private void refuseCircle(Questionnaire questionnaire, Question question) {
+    /** Every question that the skip condition of a question rests on. */
+    private static Set<String> reaches(Questionnaire questionnaire, String id) {
         Set<String> seen = new HashSet<>();
-        List<String> next = new ArrayList<>(List.of(question.id()));
+        List<String> next = new ArrayList<>(List.of(id));
         while (!next.isEmpty()) {
-            String id = next.remove(next.size() - 1);
-            questionnaire.question(id).askedWhen().values().stream()
+            questionnaire.question(next.remove(next.size() - 1)).askedWhen().values().stream()
                     .flatMap(Expression::cells)
                     .map(Cell::question)
                     .filter(seen::add)
                     .forEach(next::add);
         }
-        if (seen.contains(question.id())) {
-            yamlOfQuestion
-                    .get(question.id())
-                    .faultAt("askedWhen", "askedWhen goes in a circle back to " + question.id());
-        }
+        return seen;
     }
 }

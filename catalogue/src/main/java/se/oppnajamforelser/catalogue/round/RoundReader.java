@@ -1,11 +1,15 @@
 package se.oppnajamforelser.catalogue.round;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -27,69 +31,134 @@ final class RoundReader {
     }
 
     Round read() {
-        Optional<Round> round = file("round.yaml").map(this::round);
+        Optional<Round> round =
+                YamlFile.read(source, folder + "/round.yaml", faults).map(this::round);
         faults.refuseIfAny();
         return round.orElseThrow();
     }
 
     private Optional<YamlMap> file(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         return files.computeIfAbsent(name, path -> YamlFile.read(source, folder + "/" + path, faults));
     }
 
     private Round round(YamlMap yaml) {
-        YamlMap window = yaml.map("window").orElse(yaml);
-        Questionnaire questionnaire = new QuestionnaireReader(this::file).read(yaml.maps("parts"));
-        List<Area> areas = new AreaReader(this::file, questionnaire).read(yaml.maps("areas"));
-        FrameKind frame = yaml.oneOf("frame", FrameKind.values(), RoundReader::code);
-        Round round = new Round(
+        List<YamlMap> parts = entries(yaml, "parts");
+        List<YamlMap> areas = entries(yaml, "areas");
+        Questionnaire questionnaire = new QuestionnaireReader(this::file).read(parts);
+        List<Area> read = new AreaReader(this::file, questionnaire).read(areas);
+        refuseOthers(parts, areas);
+        Round round = round(yaml, questionnaire, read);
+        if (!round.id().equals(folder)) {
+            yaml.faultAt("id", "id: " + round.id() + " (expected: " + folder + ", the name of the folder)");
+        }
+        yaml.refuseOthers();
+        return round;
+    }
+
+    private static List<YamlMap> entries(YamlMap yaml, String key) {
+        List<YamlMap> entries = yaml.maps(key);
+        if (entries.isEmpty()) {
+            yaml.fault("no " + key + " (expected: at least one)");
+        }
+        return entries;
+    }
+
+    private static Round round(YamlMap yaml, Questionnaire questionnaire, List<Area> areas) {
+        LocalDate referenceDate = yaml.date("referenceDate");
+        Window window = window(yaml);
+        return new Round(
                 yaml.text("id"),
                 yaml.text("name"),
                 yaml.text("version"),
-                yaml.number("year", 0),
-                yaml.date("referenceDate"),
-                Frame.on(yaml.date("referenceDate"), frame),
-                window.date("opens"),
-                window.date("closes"),
-                yaml.dates("reminders"),
+                yaml.number("year"),
+                referenceDate,
+                Frame.on(referenceDate, yaml.oneOf("frame", FrameKind.values(), RoundReader::code)),
+                window.opens,
+                window.closes,
+                reminders(yaml, window),
                 withholding(yaml),
                 colours(yaml),
                 questionnaire,
                 areas);
-        if (!round.id().equals(folder)) {
-            yaml.faultAt("id", "id: " + round.id() + " (expected: " + folder + ", the name of the folder)");
-        }
-        if (round.closes().isBefore(round.opens())) {
-            yaml.faultAt("window", "closes " + round.closes() + " before it opens " + round.opens());
-        }
-        round.reminders().stream()
-                .filter(day -> day.isBefore(round.opens()) || day.isAfter(round.closes()))
-                .forEach(day -> yaml.faultAt("reminders", day + " is outside the window"));
-        yaml.refuseOthers();
-        files.values().forEach(read -> read.ifPresent(RoundReader::refuseOthersThanLists));
-        return round;
     }
 
-    /** A file may serve as a part, as an area or as both; each list may stand in any of them. */
-    private static void refuseOthersThanLists(YamlMap file) {
-        List.of("questions", "checks", "indicators").forEach(file::maps);
-        file.refuseOthers();
+    private record Window(LocalDate opens, LocalDate closes) {}
+
+    private static Window window(YamlMap yaml) {
+        Optional<YamlMap> map = yaml.map("window");
+        if (map.isEmpty()) {
+            yaml.fault("no window (expected: opens and closes)");
+            return new Window(LocalDate.MIN, LocalDate.MAX);
+        }
+        Window window = new Window(map.get().date("opens"), map.get().date("closes"));
+        if (window.closes.isBefore(window.opens)) {
+            map.get().faultAt("closes", "closes: " + window.closes + " (expected: not before " + window.opens + ")");
+        }
+        map.get().refuseOthers();
+        return window;
+    }
+
+    private static List<LocalDate> reminders(YamlMap yaml, Window window) {
+        List<LocalDate> reminders = yaml.dates("reminders");
+        reminders.stream()
+                .filter(day -> day.isBefore(window.opens) || day.isAfter(window.closes))
+                .forEach(day -> yaml.faultAt(
+                        "reminders",
+                        "reminders: " + day + " (expected: " + window.opens + " to " + window.closes + ")"));
+        return reminders;
+    }
+
+    /** A file may serve as a part, as an area or as both, and holds nothing but their lists. */
+    private void refuseOthers(List<YamlMap> parts, List<YamlMap> areas) {
+        refuseLists(parts, areas, "indicators", "an area");
+        refuseLists(areas, parts, "questions", "a part");
+        files.values()
+                .forEach(read -> read.ifPresent(file -> {
+                    List.of("questions", "checks", "indicators").forEach(file::maps);
+                    file.refuseOthers();
+                }));
+    }
+
+    private void refuseLists(List<YamlMap> named, List<YamlMap> reading, String list, String reader) {
+        Set<String> read = reading.stream().map(entry -> entry.text("file")).collect(Collectors.toSet());
+        named.stream()
+                .map(entry -> entry.text("file"))
+                .filter(name -> !read.contains(name))
+                .flatMap(name -> file(name).stream())
+                .filter(file -> !file.maps(list).isEmpty())
+                .forEach(
+                        file -> file.faultAt(list, list + " that nobody reads (expected: the file of " + reader + ")"));
     }
 
     private static Withholding withholding(YamlMap yaml) {
-        return yaml.map("withholding")
-                .map(map -> new Withholding(
-                        map.oneOf("counts", Withholding.Counts.values(), RoundReader::code),
-                        Math.min(100, map.number("percent", 20))))
-                .orElseGet(() -> {
-                    yaml.fault("no withholding (expected: counts and percent)");
-                    return new Withholding(Withholding.Counts.BORTFALL, 20);
-                });
+        Optional<YamlMap> map = yaml.map("withholding");
+        if (map.isEmpty()) {
+            yaml.fault("no withholding (expected: counts and percent)");
+            return new Withholding(Withholding.Counts.BORTFALL, 0);
+        }
+        int percent = map.get().number("percent");
+        if (percent > 100) {
+            map.get().faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
+        }
+        Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), RoundReader::code);
+        map.get().refuseOthers();
+        return new Withholding(counts, Math.min(100, percent));
     }
 
     private static Map<Outcome, Colour> colours(YamlMap yaml) {
         Map<Outcome, Colour> colours = new EnumMap<>(Outcome.class);
-        yaml.map("colours").ifPresent(map -> map.keys()
-                .forEach(key -> colours.put(Outcome.ofCode(key), map.oneOf(key, Colour.values(), Colour::code))));
+        List<String> known = Arrays.stream(Outcome.values()).map(Outcome::code).toList();
+        yaml.map("colours").ifPresent(map -> map.keys().forEach(key -> {
+            Colour colour = map.oneOf(key, Colour.values(), Colour::code);
+            Texts.constant(key, Outcome.values(), Outcome::code)
+                    .ifPresentOrElse(
+                            outcome -> colours.put(outcome, colour),
+                            () -> map.faultAt(
+                                    key, "no outcome " + key + " (expected: one of " + String.join(", ", known) + ")"));
+        }));
         return colours;
     }
 

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.catalogue.round;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import se.oppnajamforelser.catalogue.question.Values;
  */
 public record ValueMapping(int year, Map<String, Measure> measures) {
 
+    public ValueMapping {
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    }
+
     /**
      * How one measure is read.
      *
@@ -22,6 +27,10 @@ public record ValueMapping(int year, Map<String, Measure> measures) {
      * @param options the option that each number stands for; empty if the number is the answer
      */
     public record Measure(String question, Map<BigDecimal, String> options) {
+
+        public Measure {
+            options = Map.copyOf(options);
+        }
 
         /**
          * The answer that a value stands for.
@@ -54,21 +63,29 @@ public record ValueMapping(int year, Map<String, Measure> measures) {
     private static ValueMapping read(YamlMap yaml) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         yaml.maps("measures").forEach(entry -> measures.put(entry.text("kpi"), measure(entry)));
-        ValueMapping mapping = new ValueMapping(yaml.number("year", 0), measures);
+        ValueMapping mapping = new ValueMapping(yaml.number("year"), measures);
         yaml.refuseOthers();
         return mapping;
     }
 
     private static Measure measure(YamlMap entry) {
-        Map<BigDecimal, String> options = new LinkedHashMap<>();
-        if (entry.isMap("values")) {
-            YamlMap values = entry.map("values").orElseThrow();
-            values.keys().forEach(key -> options.put(new BigDecimal(key).stripTrailingZeros(), values.text(key)));
-        } else if (!entry.text("values").equals("number")) {
+        Map<BigDecimal, String> options = entry.isMap("values") ? options(entry) : Map.of();
+        if (!entry.isMap("values") && !entry.text("values").equals("number")) {
             entry.faultAt("values", "values: " + entry.text("values") + " (expected: number, or an option for each)");
         }
         Measure measure = new Measure(entry.text("question"), options);
         entry.refuseOthers();
         return measure;
+    }
+
+    private static Map<BigDecimal, String> options(YamlMap entry) {
+        YamlMap values = entry.map("values").orElseThrow();
+        Map<BigDecimal, String> options = new LinkedHashMap<>();
+        values.keys().forEach(key -> Values.number(key)
+                .map(BigDecimal::stripTrailingZeros)
+                .ifPresentOrElse(
+                        number -> options.put(number, values.text(key)),
+                        () -> values.faultAt(key, key + " is no number (expected: a published value)")));
+        return options;
     }
 }

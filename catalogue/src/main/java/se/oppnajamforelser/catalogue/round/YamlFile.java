@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -37,6 +38,8 @@ final class YamlFile {
             fault(0, "", "no mapping at the top (expected: entries with keys)");
         } catch (MarkedYAMLException e) {
             fault(e.getProblemMark().getLine() + 1, "", "no YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            fault(0, "", "no YAML: " + e.getMessage().lines().findFirst().orElse("unreadable"));
         }
         return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package se.oppnajamforelser.catalogue.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A mapping in a catalogue file that remembers its lines and reports what is missing, wrong or unknown in it.
  *
  * <p>A fault never stops the reading: what could not be read comes back empty, and the catalogue is refused at the end.
+ * A little longer than a screen, since each kind of value has a method that is short and obvious.
  */
 final class YamlMap {
 
@@ -31,22 +32,38 @@ final class YamlMap {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    YamlMap(YamlFile file, MappingNode node, Function<Map<String, Node>, String> where) {
+    /**
+     * A mapping.
+     *
+     * @param where says where it is, when given the id or code that it has
+     */
+    YamlMap(YamlFile file, MappingNode node, UnaryOperator<String> where) {
         this.file = file;
-        this.line = node.getStartMark().getLine() + 1;
-        List<String> twice = new ArrayList<>();
+        this.line = line(node);
+        List<NodeTuple> refused = new ArrayList<>();
         for (NodeTuple tuple : node.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            if (values.put(key, tuple.getValueNode()) != null) {
-                twice.add(key);
+            boolean kept = tuple.getKeyNode() instanceof ScalarNode key
+                    && values.putIfAbsent(key.getValue(), tuple.getValueNode()) == null;
+            if (!kept) {
+                refused.add(tuple);
             }
         }
-        this.where = where.apply(values);
-        twice.forEach(key -> faultAt(key, key + " stands twice (expected: once)"));
+        this.where = where.apply(name());
+        refused.forEach(this::refuse);
     }
 
-    /** The id or code that the mapping has, to say where a fault is. */
-    static String named(Map<String, Node> values) {
+    private void refuse(NodeTuple tuple) {
+        String message = tuple.getKeyNode() instanceof ScalarNode key
+                ? key.getValue() + " stands twice (expected: once)"
+                : "a key that is no text (expected: a word)";
+        file.fault(line(tuple.getKeyNode()), where, message);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private String name() {
         return Stream.of("id", "code", "kpi")
                 .map(values::get)
                 .filter(ScalarNode.class::isInstance)
@@ -60,51 +77,46 @@ final class YamlMap {
     }
 
     void faultAt(String key, String message) {
-        Node node = values.get(key);
-        file.fault(node == null ? line : node.getStartMark().getLine() + 1, where, message);
+        file.fault(has(key) ? line(values.get(key)) : line, where, message);
     }
 
     String text(String key) {
-        Optional<String> text = optionalText(key);
-        if (text.isEmpty()) {
+        if (!has(key)) {
             fault("no " + key + " (expected: a text)");
         }
-        return text.orElse("");
+        return optionalText(key).orElse("");
     }
 
     Optional<String> optionalText(String key) {
         read.add(key);
-        Node node = values.get(key);
-        if (node == null) {
+        if (!has(key)) {
             return Optional.empty();
         }
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
         faultAt(key, key + " is empty or no text (expected: a text)");
         return Optional.empty();
     }
 
-    int number(String key, int otherwise) {
-        Optional<String> text = optionalText(key);
-        if (text.isPresent() && !text.get().matches("\\d{1,9}")) {
-            faultAt(key, key + ": " + text.get() + " (expected: a whole number)");
-            return otherwise;
-        }
-        return text.map(Integer::parseInt).orElse(otherwise);
+    Optional<Integer> optionalNumber(String key) {
+        return optionalText(key).flatMap(text -> read(key, text, "a whole number", Texts::wholeNumber));
+    }
+
+    int number(String key) {
+        return given(key)
+                .flatMap(text -> read(key, text, "a whole number", Texts::wholeNumber))
+                .orElse(0);
     }
 
     boolean truth(String key, boolean otherwise) {
-        Optional<String> text = optionalText(key);
-        if (text.isPresent() && !text.get().matches("true|false")) {
-            faultAt(key, key + ": " + text.get() + " (expected: true or false)");
-        }
-        return text.map(Boolean::parseBoolean).orElse(otherwise);
+        return optionalText(key)
+                .flatMap(text -> read(key, text, "true or false", Texts::truth))
+                .orElse(otherwise);
     }
 
     LocalDate date(String key) {
-        String text = text(key);
-        return date(key, text).orElse(LocalDate.EPOCH);
+        return given(key).flatMap(text -> date(key, text)).orElse(LocalDate.EPOCH);
     }
 
     List<LocalDate> dates(String key) {
@@ -112,89 +124,68 @@ final class YamlMap {
     }
 
     private Optional<LocalDate> date(String key, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            if (!text.isEmpty()) {
-                faultAt(key, key + ": " + text + " (expected: a date like 2017-02-01)");
-            }
-            return Optional.empty();
-        }
+        return read(key, text, "a date like 2017-02-01", Texts::date);
     }
 
-    /** One of a few codes, each the lower-case kebab form of a constant. */
+    /** One of a few constants, by its code. */
     <E extends Enum<E>> E oneOf(String key, E[] constants, Function<E, String> code) {
-        String text = text(key);
-        Optional<E> found = Arrays.stream(constants)
-                .filter(constant -> code.apply(constant).equals(text))
-                .findFirst();
-        if (found.isEmpty() && !text.isEmpty()) {
-            List<String> known = Arrays.stream(constants).map(code).toList();
-            faultAt(key, key + ": " + text + " (expected: one of " + String.join(", ", known) + ")");
+        String known = String.join(", ", Arrays.stream(constants).map(code).toList());
+        return given(key)
+                .flatMap(text -> read(key, text, "one of " + known, word -> Texts.constant(word, constants, code)))
+                .orElse(constants[0]);
+    }
+
+    /** A text that has to be there. */
+    private Optional<String> given(String key) {
+        return Optional.of(text(key)).filter(text -> !text.isEmpty());
+    }
+
+    private <T> Optional<T> read(String key, String text, String expected, Function<String, Optional<T>> reader) {
+        Optional<T> result = reader.apply(text);
+        if (result.isEmpty()) {
+            faultAt(key, key + ": " + text + " (expected: " + expected + ")");
         }
-        return found.orElse(constants[0]);
+        return result;
     }
 
     List<String> texts(String key) {
-        read.add(key);
-        Node node = values.get(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof SequenceNode sequence)) {
-            faultAt(key, key + " is no list (expected: a list of texts)");
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
-            if (item instanceof ScalarNode scalar) {
-                texts.add(scalar.getValue());
-            } else {
-                faultAt(key, key + " has an entry that is no text (expected: a list of texts)");
-            }
-        }
-        return texts;
+        return items(key, ScalarNode.class, "texts").stream()
+                .map(ScalarNode::getValue)
+                .toList();
     }
 
     List<YamlMap> maps(String key) {
-        read.add(key);
-        Node node = values.get(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof SequenceNode sequence)
-                || !sequence.getValue().stream().allMatch(MappingNode.class::isInstance)) {
-            faultAt(key, key + " is no list of mappings (expected: entries with keys)");
-            return List.of();
-        }
-        return sequence.getValue().stream()
-                .map(item -> new YamlMap(file, (MappingNode) item, YamlMap::named))
-                .map(map -> map.where.isEmpty() ? map.within(where) : map)
+        return items(key, MappingNode.class, "mappings").stream()
+                .map(item -> new YamlMap(file, item, this::within))
                 .toList();
+    }
+
+    private <N extends Node> List<N> items(String key, Class<N> kind, String what) {
+        read.add(key);
+        if (!has(key)) {
+            return List.of();
+        }
+        if (values.get(key) instanceof SequenceNode sequence
+                && sequence.getValue().stream().allMatch(kind::isInstance)) {
+            return sequence.getValue().stream().map(kind::cast).toList();
+        }
+        faultAt(key, key + " is something else (expected: a list of " + what + ")");
+        return List.of();
     }
 
     Optional<YamlMap> map(String key) {
         read.add(key);
-        Node node = values.get(key);
-        if (node instanceof MappingNode mapping) {
-            String inner = where.isEmpty() ? key : where + ", " + key;
-            return Optional.of(new YamlMap(file, mapping, values -> inner));
+        if (values.get(key) instanceof MappingNode mapping) {
+            return Optional.of(new YamlMap(file, mapping, name -> within(key)));
         }
-        if (node != null) {
-            faultAt(key, key + " is no mapping (expected: entries with keys)");
+        if (has(key)) {
+            faultAt(key, key + " is something else (expected: a mapping)");
         }
         return Optional.empty();
     }
 
-    private YamlMap within(String outer) {
-        return new YamlMap(this, outer);
-    }
-
-    private YamlMap(YamlMap same, String where) {
-        this.file = same.file;
-        this.line = same.line;
-        this.values.putAll(same.values);
-        this.where = where;
+    private String within(String name) {
+        return where.isEmpty() || name.isEmpty() ? where + name : where + ", " + name;
     }
 
     /** To be called when everything was read: a key that nobody asked for is a slip of the pen. */
