@@ -47,6 +47,7 @@ class Consumers {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         for (TopicConsumer consumer : consumers) {
             Thread thread = new Thread(consumer, "consumer-" + consumer.topic().topicName());
+            thread.setDaemon(true);
             threads.put(consumer, thread);
             thread.start();
         }

@@ -27,7 +27,7 @@ class DeadLetterRows {
     private final Jdbi jdbi;
 
     DeadLetterRows(DataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = QuietJdbi.over(dataSource);
     }
 
     /**

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.util.List;
@@ -55,27 +57,35 @@ class DeadLettersResource {
         return new DeadLetterDetail(letter, rows.payload(id).map(this::readable));
     }
 
-    /** Runs a letter again, as it is or mended. If it fails again it goes on waiting. */
+    /** Runs a letter again as it is. If it fails again it goes on waiting. */
     @POST
     @Path("{id}/rerun")
-    public DeadLetter rerun(@RestPath long id, RerunRequest request, @Context SecurityContext caller) {
+    @Consumes(MediaType.WILDCARD)
+    public DeadLetter rerun(@RestPath long id, @Context SecurityContext caller) {
         DeadLetter letter = waiting(id);
-        byte[] payload = Optional.ofNullable(request)
+        return rerun(
+                letter,
+                rows.payload(id)
+                        .orElseThrow(
+                                () -> Problem.rerunFailed("Meddelandet är tomt. Skicka med ett innehåll i payload.")),
+                caller);
+    }
+
+    /** Runs a letter again with the payload that is given, the whole event. If it fails again it goes on waiting. */
+    @POST
+    @Path("{id}/rerun")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DeadLetter rerunMended(@RestPath long id, RerunRequest request, @Context SecurityContext caller) {
+        JsonNode mended = Optional.ofNullable(request)
                 .flatMap(RerunRequest::payload)
-                .map(mended -> mended.toString().getBytes(UTF_8))
-                .or(() -> rows.payload(id))
-                .orElseThrow(() -> Problem.rerunFailed("Meddelandet har inget innehåll. Skicka med ett i payload."));
-        try {
-            letters.rerun(letter, payload, caller.getUserPrincipal().getName());
-        } catch (RuntimeException e) {
-            throw refused(e);
-        }
-        return letter(id);
+                .orElseThrow(() -> Problem.badRequest("payload saknas; ange hela det lagade innehållet."));
+        return rerun(waiting(id), mended.toString().getBytes(UTF_8), caller);
     }
 
     /** Decides that a letter shall not be handled. */
     @POST
     @Path("{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
     public DeadLetter discard(@RestPath long id, DiscardRequest request, @Context SecurityContext caller) {
         String reason = Optional.ofNullable(request)
                 .flatMap(DiscardRequest::reason)
@@ -84,6 +94,15 @@ class DeadLettersResource {
         waiting(id);
         rows.settle(id, DeadLetterState.DISCARDED, caller.getUserPrincipal().getName(), Optional.of(reason));
         return letter(id);
+    }
+
+    private DeadLetter rerun(DeadLetter letter, byte[] payload, SecurityContext caller) {
+        try {
+            letters.rerun(letter, payload, caller.getUserPrincipal().getName());
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+        return letter(letter.id());
     }
 
     private DeadLetter letter(long id) {

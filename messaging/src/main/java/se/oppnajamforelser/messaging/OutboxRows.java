@@ -27,7 +27,7 @@ class OutboxRows {
     private final Jdbi jdbi;
 
     OutboxRows(DataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = QuietJdbi.over(dataSource);
     }
 
     /** One statement, whatever the number; the ids grow in the order of the list. */
@@ -47,12 +47,16 @@ class OutboxRows {
                 .execute());
     }
 
-    /** Waits until no other instance relays; the lock is let go at the end of the transaction. */
+    /**
+     * Waits until no other instance relays; the lock is let go at the end of the transaction. Its commit need not wait for
+     * the disk: it only deletes what was sent, and a deletion that is lost in a crash means that it is sent once more.
+     */
     void lock() {
-        jdbi.useHandle(handle -> {
-            handle.execute("set local lock_timeout = '10s'");
-            handle.execute("select pg_advisory_xact_lock(?)", RELAY_LOCK);
-        });
+        jdbi.useHandle(handle -> handle.execute("""
+                select set_config('lock_timeout', '10s', true),
+                       set_config('synchronous_commit', 'off', true),
+                       pg_advisory_xact_lock(?)
+                """, RELAY_LOCK));
     }
 
     List<Row> oldest(int atMost) {

@@ -37,6 +37,7 @@ class RelayThread {
             return;
         }
         Thread started = new Thread(this::run, "outbox-relay");
+        started.setDaemon(true);
         thread = Optional.of(started);
         started.start();
     }

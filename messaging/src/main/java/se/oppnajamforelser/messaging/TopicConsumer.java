@@ -95,7 +95,6 @@ final class TopicConsumer implements Runnable {
             LOG.infof("Interrupted, %s is no longer consumed", topic.topicName());
         } catch (RuntimeException e) {
             LOG.errorf("%s is no longer consumed; restart the service: %s", topic.topicName(), Failures.describe(e));
-            throw e;
         }
     }
 
