@@ -1,0 +1,46 @@
+package se.oppnajamforelser.survey;
+
+import jakarta.inject.Singleton;
+import se.oppnajamforelser.survey.answer.Form;
+import se.oppnajamforelser.survey.answer.Response;
+import se.oppnajamforelser.survey.answer.ResponseKey;
+import se.oppnajamforelser.survey.persistence.Responses;
+import se.oppnajamforelser.survey.persistence.SurveyRounds;
+import se.oppnajamforelser.survey.refusal.Refusal;
+import se.oppnajamforelser.survey.refusal.RefusedException;
+import se.oppnajamforelser.survey.round.RoundState;
+
+/** Lets answers in while their round takes them. */
+@Singleton
+class Admission {
+
+    private final Responses responses;
+    private final SurveyRounds rounds;
+
+    Admission(Responses responses, SurveyRounds rounds) {
+        this.responses = responses;
+        this.rounds = rounds;
+    }
+
+    /**
+     * A response that may be changed, held until the end of the transaction.
+     *
+     * @throws RefusedException if its round takes no answers
+     */
+    Response lock(Form form, ResponseKey key) {
+        return responses
+                .lock(key, form.partsLookedAt(key.part()))
+                .filter(Response::takesAnswers)
+                .orElseThrow(() -> refused(form));
+    }
+
+    private RefusedException refused(Form form) {
+        RoundState state = rounds.get(form.round().id()).state();
+        String advice = state == RoundState.PLANNED
+                ? "Svar tas emot när den har öppnats."
+                : "Kontakta dem som ansvarar för undersökningen om ett svar behöver rättas.";
+        return new RefusedException(
+                Refusal.ROUND_NOT_OPEN,
+                form.round().name() + " är " + state.label() + " och tar inte emot svar. " + advice);
+    }
+}

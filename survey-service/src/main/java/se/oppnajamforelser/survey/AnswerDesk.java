@@ -1,0 +1,101 @@
+package se.oppnajamforelser.survey;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import se.oppnajamforelser.survey.access.Caller;
+import se.oppnajamforelser.survey.answer.AnswerChange;
+import se.oppnajamforelser.survey.answer.Author;
+import se.oppnajamforelser.survey.answer.Authors;
+import se.oppnajamforelser.survey.answer.Changes;
+import se.oppnajamforelser.survey.answer.Filing;
+import se.oppnajamforelser.survey.answer.Form;
+import se.oppnajamforelser.survey.answer.Receipt;
+import se.oppnajamforelser.survey.answer.Response;
+import se.oppnajamforelser.survey.answer.ResponseKey;
+import se.oppnajamforelser.survey.answer.Saved;
+import se.oppnajamforelser.survey.answer.Seen;
+import se.oppnajamforelser.survey.answer.Submission;
+import se.oppnajamforelser.survey.answer.Writing;
+import se.oppnajamforelser.survey.persistence.AnswerHistory;
+
+/** Takes what the units write and send in: check, keep, tell. */
+@Singleton
+public class AnswerDesk {
+
+    private final Catalogue catalogue;
+    private final Admission admission;
+    private final ResponseKeeper keeper;
+    private final AnswerHistory history;
+    private final Clock clock;
+
+    AnswerDesk(Catalogue catalogue, Admission admission, ResponseKeeper keeper, AnswerHistory history, Clock clock) {
+        this.catalogue = catalogue;
+        this.admission = admission;
+        this.keeper = keeper;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a draft, which may be incomplete or wrong.
+     *
+     * @param seen the revision of the draft that the person has seen
+     * @throws se.oppnajamforelser.survey.refusal.RefusedException if someone has changed it since, the round takes no
+     *     answers, or the office gives no reason
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round, unit, part, question or row
+     */
+    @Transactional
+    public Saved save(Caller by, ResponseKey key, Seen seen, Writing writing) {
+        Form form = form(key);
+        Changes changes = changes(form, key, writing);
+        Author author = Authors.of(by, writing, clock.instant());
+        Response response = admission.lock(form, key);
+        seen.require(response.draft());
+        AnswerChange change = response.draft().difference(changes, author);
+        if (change.isEmpty()) {
+            return new Saved(response.draft().revision(), form.sheet(response).findings());
+        }
+        Response after = response.with(change);
+        keeper.keep(change, after);
+        return new Saved(change.revision(), form.sheet(after).findings());
+    }
+
+    /**
+     * Saves what is written, if anything, and submits the part. If it cannot be submitted nothing is saved; if it has
+     * been submitted exactly so before, the receipt of that is given.
+     *
+     * @param remarks what the unit says to each warning, by id of the check
+     * @throws se.oppnajamforelser.survey.answer.FindingsException if there are errors, or warnings without a remark
+     * @throws se.oppnajamforelser.survey.refusal.RefusedException as {@link #save}
+     */
+    @Transactional
+    public Receipt submit(Caller by, ResponseKey key, Seen seen, Writing writing, Map<String, String> remarks) {
+        Form form = form(key);
+        Changes changes = changes(form, key, writing);
+        Author author = Authors.of(by, writing, clock.instant());
+        Response response = admission.lock(form, key);
+        seen.require(response.draft());
+        AnswerChange change = response.draft().difference(changes, author);
+        Response written = change.isEmpty() ? response : response.with(change);
+        Submission submission = Filing.of(form, written, remarks, by.name(), author.at());
+        Response after = written.with(submission);
+        if (Filing.isSentAlready(written, submission)) {
+            keeper.keep(change, after);
+            return history.receipt(key).orElseThrow();
+        }
+        keeper.keep(change, after, submission);
+        return submission.receipt();
+    }
+
+    private Form form(ResponseKey key) {
+        Form form = catalogue.form(key.round());
+        form.require(key);
+        return form;
+    }
+
+    private static Changes changes(Form form, ResponseKey key, Writing writing) {
+        return form.changes(key.part(), writing.extent(), writing.answers(), writing.comments());
+    }
+}

@@ -1,0 +1,32 @@
+package se.oppnajamforelser.survey.messaging;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import se.oppnajamforelser.catalogue.event.RoundChanged;
+import se.oppnajamforelser.messaging.Outbox;
+import se.oppnajamforelser.survey.answer.Submission;
+
+/** Tells the other services what happens in the survey, as soon as the transaction is committed. */
+@Singleton
+public class Announcements {
+
+    private final Outbox outbox;
+    private final Counter submissions;
+
+    Announcements(Outbox outbox, MeterRegistry metrics) {
+        this.outbox = outbox;
+        this.submissions = metrics.counter("oj.submissions");
+    }
+
+    /** A part was submitted. Its response is locked, so that revisions are told in order. */
+    public void submitted(Submission submission) {
+        outbox.add(submission.event());
+        submissions.increment();
+    }
+
+    /** A round has changed state. It is locked. */
+    public void changed(RoundChanged round) {
+        outbox.add(round);
+    }
+}

@@ -1,0 +1,34 @@
+package se.oppnajamforelser.survey.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.PartDigest;
+import se.oppnajamforelser.catalogue.event.StateDigest;
+import se.oppnajamforelser.catalogue.question.Part;
+import se.oppnajamforelser.survey.answer.Standing;
+
+/** What a round has collected, as the completeness barrier compares it; design, section 3. */
+public final class Collected {
+
+    private Collected() {}
+
+    /** For each part, in order: number of units that have submitted it, and the digest over unit and revision. */
+    public static List<PartDigest> digests(List<Part> parts, Collection<Standing> standings) {
+        return parts.stream()
+                .map(part -> {
+                    SortedMap<String, Long> revisions = revisions(part, standings);
+                    return new PartDigest(part.id(), revisions.size(), StateDigest.of(revisions));
+                })
+                .toList();
+    }
+
+    private static SortedMap<String, Long> revisions(Part part, Collection<Standing> standings) {
+        SortedMap<String, Long> revisions = new TreeMap<>();
+        standings.stream()
+                .filter(standing -> standing.part().equals(part.id()) && standing.isSubmitted())
+                .forEach(standing -> revisions.put(standing.unit(), standing.submission()));
+        return revisions;
+    }
+}
