@@ -1,0 +1,68 @@
+package se.oppnajamforelser.publication.figure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.event.SharesSettled;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+
+/** What a unit or a region got on one indicator. */
+public sealed interface Content {
+
+    /** What is published, in codes: {@code ja}, {@code 12}, {@code bortfall/not-submitted}, {@code 45.5} or so. */
+    String value();
+
+    /** The counts that a share rests on, in codes; empty for a unit. */
+    String basis();
+
+    /**
+     * The outcome of one unit.
+     *
+     * @param outcome the outcome
+     * @param number the number, where the outcome is a number
+     * @param reason code of why there is nothing to judge, where the outcome is Bortfall
+     */
+    record Judged(Outcome outcome, Optional<BigDecimal> number, Optional<String> reason) implements Content {
+
+        @Override
+        public String value() {
+            return number.map(BigDecimal::toPlainString).orElseGet(() -> reason.map(why -> outcome.code() + "/" + why)
+                    .orElse(outcome.code()));
+        }
+
+        @Override
+        public String basis() {
+            return "";
+        }
+    }
+
+    /**
+     * The share of one region.
+     *
+     * @param figure the share with its counts, as aggregation settled it
+     * @param units number of units in the region
+     * @param responded number of them that have answered the area
+     */
+    record Shared(SharesSettled.Figure figure, int units, int responded) implements Content {
+
+        /** What a withheld value begins with, before the code of its reason. */
+        public static final String WITHHELD = "withheld/";
+
+        @Override
+        public String value() {
+            return figure.percent()
+                    .or(figure::mean)
+                    .map(BigDecimal::toPlainString)
+                    .orElseGet(() -> WITHHELD + figure.withheld().orElse("unknown"));
+        }
+
+        @Override
+        public String basis() {
+            String counts =
+                    figure.counts().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" "));
+            String sum = figure.sum().map(all -> " sum=" + all.toPlainString()).orElse("");
+            return figure.numerator() + "/" + figure.denominator() + " " + counts + sum;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sends notices as mail. */
+package se.oppnajamforelser.publication.mail;

@@ -1,0 +1,2 @@
+/** Takes in what the other services tell. */
+package se.oppnajamforelser.publication.messaging;

@@ -1,0 +1,2 @@
+/** The service's tables: snapshots heard, releases, subscriptions and deliveries. */
+package se.oppnajamforelser.publication.persistence;

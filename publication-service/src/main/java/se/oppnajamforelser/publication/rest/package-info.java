@@ -1,0 +1,2 @@
+/** The HTTP API. */
+package se.oppnajamforelser.publication.rest;

@@ -1,0 +1,2 @@
+/** What happens by itself: the clock, publishing at a time, and sending notices. */
+package se.oppnajamforelser.publication.schedule;

@@ -1,0 +1,68 @@
+package se.oppnajamforelser.publication.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.event.OutcomesSettled;
+import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
+import se.oppnajamforelser.catalogue.event.SharesSettled;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Frame;
+import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.publication.figure.AreaFigures;
+import se.oppnajamforelser.publication.figure.AreaFigures.RegionFigures;
+import se.oppnajamforelser.publication.figure.AreaFigures.UnitFigures;
+import se.oppnajamforelser.publication.figure.Content;
+
+/** Puts snapshots in the order of the frame and of the catalogue. */
+record FigureMaker(Frame frame, RoundState state) {
+
+    static List<String> indicators(Area area) {
+        return area.indicators().stream()
+                .map(indicator -> indicator.id().value())
+                .toList();
+    }
+
+    AreaFigures figures(Area area) {
+        List<String> indicators = indicators(area);
+        return new AreaFigures(
+                area,
+                frame.units().stream().map(unit -> of(unit, area, indicators)).toList(),
+                frame.regions().stream()
+                        .map(region -> of(region, area, indicators))
+                        .toList());
+    }
+
+    private UnitFigures of(Unit unit, Area area, List<String> indicators) {
+        OutcomesSettled settled = state.outcomes().get(unit.code() + "/" + area.id());
+        Map<String, IndicatorOutcome> byIndicator =
+                settled.outcomes().stream().collect(Collectors.toMap(IndicatorOutcome::indicator, Function.identity()));
+        return new UnitFigures(
+                unit,
+                settled.responded(),
+                settled.restsOn(),
+                indicators.stream()
+                        .map(byIndicator::get)
+                        .map(FigureMaker::judged)
+                        .toList());
+    }
+
+    private static Content.Judged judged(IndicatorOutcome outcome) {
+        return new Content.Judged(Outcome.ofCode(outcome.outcome()), outcome.value(), outcome.reason());
+    }
+
+    private RegionFigures of(Region region, Area area, List<String> indicators) {
+        SharesSettled settled = state.shares().get(region.id() + "/" + area.id());
+        Map<String, SharesSettled.Figure> byIndicator = settled.figures().stream()
+                .collect(Collectors.toMap(SharesSettled.Figure::indicator, Function.identity()));
+        return new RegionFigures(
+                region,
+                indicators.stream()
+                        .map(byIndicator::get)
+                        .map(figure -> new Content.Shared(figure, settled.units(), settled.responded()))
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Sends notices as webhooks signed after Standard Webhooks. */
+package se.oppnajamforelser.publication.webhook;

@@ -1,0 +1,134 @@
+package se.oppnajamforelser.publication.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.event.PartDigest;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.round.Colour;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.publication.figure.AreaFigures;
+
+/** The first sheet: what the file is, how it is read, what the colours and words mean, and what it rests on. */
+final class CoverSheet {
+
+    private final Round round;
+    private final AreaFigures figures;
+    private final Facts facts;
+    private final List<List<CellContent>> rows = new ArrayList<>();
+
+    CoverSheet(Round round, AreaFigures figures, Facts facts) {
+        this.round = round;
+        this.figures = figures;
+        this.facts = facts;
+    }
+
+    Sheet sheet(List<Sheet> following) {
+        about();
+        following.forEach(sheet -> add("Bladet " + sheet.name(), purpose(sheet)));
+        reading();
+        basis();
+        return new Sheet(
+                "Om",
+                "Om",
+                List.of(Column.of("Om filen", 34), Column.of(title(round, figures), 100)),
+                rows,
+                0,
+                Sheet.Kind.READING);
+    }
+
+    static String title(Round round, AreaFigures figures) {
+        String area = figures.area().name();
+        return round.name().contains(area) ? round.name() : round.name() + ". " + area;
+    }
+
+    private void about() {
+        int units = round.frame().units().size();
+        add(
+                "Innehåll",
+                "Resultat för " + figures.area().indicators().size() + " indikatorer inom "
+                        + figures.area().name().toLowerCase(Locale.ROOT) + ": för "
+                        + units + " " + UnitSheet.name(round.frame()).toLowerCase(Locale.ROOT)
+                        + ", och för grupper av dem upp till hela riket.");
+        add(
+                "Version",
+                facts.version()
+                        + facts.amends()
+                                .map(old -> " (ersätter " + old + "; varje ändrat värde står i filen andringar.csv)")
+                                .orElse(""));
+        add("Framställd", Words.day(facts.made()));
+        add("Svaren samlades in", Words.day(round.opens()) + " till " + Words.day(round.closes()));
+        add("Indelning enligt läget", Words.day(round.referenceDate()));
+    }
+
+    private String purpose(Sheet sheet) {
+        return switch (sheet.table()) {
+            case "Resultat" ->
+                "Utfallet för varje kommun eller stadsdel, med en kolumn per indikator. Kolumnerna är ordnade"
+                        + " efter dimension: " + dimensions() + ". Rubrikernas ton växlar där en ny dimension börjar.";
+            case "Andelar", "Grupper" ->
+                "Andelen kommuner och stadsdelar i procent som har utfallet Ja. Cellen innehåller"
+                        + " andelen med alla decimaler men visar hela procent.";
+            case "Indikatorer" -> "Vad varje indikator mäter och varför, vad som krävs och hur utfallet räknas fram.";
+            case "Svarsfrekvens" -> "Hur många som har svarat, för varje område och totalt.";
+            case "Noteringar" -> "Varje värde som inte visas, med orsaken.";
+            default -> sheet.name();
+        };
+    }
+
+    private String dimensions() {
+        Order order = Order.of(figures.area());
+        Map<String, Long> sizes =
+                order.indicators().stream().collect(Collectors.groupingBy(Indicator::dimension, Collectors.counting()));
+        return Words.joined(
+                order.dimensions(), dimension -> Words.dimension(dimension) + " (" + sizes.get(dimension) + ")");
+    }
+
+    private void reading() {
+        round.colours().forEach(this::colour);
+        add("Ej aktuellt", "Det som indikatorn mäter förekommer inte där. Ingen färg.");
+        add("Kan inte svara", "Uppgiften finns inte hos kommunen eller stadsdelen. Ingen färg.");
+        add(
+                Outcome.BORTFALL.label(),
+                "Det finns inget svar att bedöma; indikatorn redovisas inte. Ingen färg. Orsaken står på bladet Noteringar.");
+        add(
+                "Andelar",
+                "Antalet med utfallet Ja, delat med antalet som har ett utfall. Den som har bortfall räknas inte med,"
+                        + " som om den hade svarat som de andra i gruppen. Vilka utfall som inte ingår i nämnaren står på bladet"
+                        + " Indikatorer.");
+        add(RegionSheet.WITHHELD, NoteSheet.rule(round.withholding()));
+        add("Sortera och filtrera", "Använd pilarna i rubrikraden. Varje blad är en tabell som börjar i cell A1.");
+    }
+
+    /** The word is filled as it is in the results, and the colour is named as well. */
+    private void colour(Outcome outcome, Colour colour) {
+        rows.add(List.of(
+                new CellContent.Text(outcome.label(), Look.of(colour)),
+                CellContent.wrapped(Words.sentence(colour.word() + ": " + colour.meaning()))));
+    }
+
+    private void basis() {
+        for (PartDigest part : facts.parts()) {
+            String name = round.questionnaire().part(part.part()).name();
+            add("Underlag: " + name, part.submitted() + " inskickade svar. Kontrollsumma (SHA-256): " + part.digest());
+        }
+        add("Katalogens version", round.version());
+        add(
+                "Källa",
+                Words.joined(
+                        figures.area().indicators().stream()
+                                .map(Indicator::dataSource)
+                                .distinct()
+                                .toList(),
+                        source -> source));
+        add("Utgivare", facts.publisher());
+        add("Frågor", facts.contact());
+    }
+
+    private void add(String what, String text) {
+        rows.add(List.of(CellContent.strong(what), CellContent.wrapped(text)));
+    }
+}

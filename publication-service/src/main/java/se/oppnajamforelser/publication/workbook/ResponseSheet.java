@@ -1,0 +1,40 @@
+package se.oppnajamforelser.publication.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.oppnajamforelser.publication.figure.AreaFigures;
+import se.oppnajamforelser.publication.figure.Figures;
+
+/** How many answered: the guide's Table 2 (seed 000, Antal och andel svarande per verksamhetsområde). */
+final class ResponseSheet {
+
+    private ResponseSheet() {}
+
+    static Sheet of(Figures figures) {
+        int units = figures.round().frame().units().size();
+        List<List<CellContent>> rows = new ArrayList<>();
+        for (AreaFigures area : figures.areas()) {
+            rows.add(row(area.area().name(), area.responded(), units));
+        }
+        rows.add(row("Totalt", figures.responded(), units));
+        return new Sheet(
+                "Svarsfrekvens",
+                "Svarsfrekvens",
+                List.of(
+                        Column.of("Område", 40),
+                        Column.of("Antal svarande", 16),
+                        Column.of("Andel svarande (procent)", 18),
+                        Column.of("Antal tillfrågade", 18)),
+                rows,
+                1,
+                Sheet.Kind.READING);
+    }
+
+    private static List<CellContent> row(String area, int responded, int units) {
+        return List.of(
+                CellContent.plain(area),
+                CellContent.count(responded),
+                CellContent.whole(RegionSheet.percent(responded, units)),
+                CellContent.count(units));
+    }
+}
