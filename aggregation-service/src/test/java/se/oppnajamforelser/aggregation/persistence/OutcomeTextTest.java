@@ -1,0 +1,47 @@
+package se.oppnajamforelser.aggregation.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+
+class OutcomeTextTest {
+
+    private static final List<UnitOutcome> EVERY_OUTCOME = List.of(
+            UnitOutcome.of(Outcome.JA),
+            number("31.5"),
+            UnitOutcome.of(Outcome.DELVIS),
+            UnitOutcome.of(Outcome.NEJ),
+            UnitOutcome.of(Outcome.EJ_AKTUELLT),
+            UnitOutcome.of(Outcome.KAN_INTE_SVARA),
+            number("1200"),
+            UnitOutcome.of(Outcome.BORTFALL));
+
+    @Test
+    void an_outcome_takes_one_letter() {
+        assertThat(OutcomeText.of(EVERY_OUTCOME)).isEqualTo(new OutcomeText("jtdnektb", "31.5 1200"));
+    }
+
+    @Test
+    void what_is_stored_comes_back() {
+        assertThat(OutcomeText.of(EVERY_OUTCOME).outcomes()).isEqualTo(EVERY_OUTCOME);
+    }
+
+    @Test
+    void another_layout_is_put_in_the_order_of_the_catalogue_and_what_is_new_there_is_bortfall() {
+        Layout stored = new Layout("a,b");
+
+        assertThat(stored.inOrderOf(
+                        new Layout("b,c,a"), List.of(UnitOutcome.of(Outcome.JA), UnitOutcome.of(Outcome.NEJ))))
+                .containsExactly(
+                        UnitOutcome.of(Outcome.NEJ), UnitOutcome.of(Outcome.BORTFALL), UnitOutcome.of(Outcome.JA));
+    }
+
+    private static UnitOutcome number(String number) {
+        return new UnitOutcome(Outcome.TAL, Optional.of(new BigDecimal(number)));
+    }
+}
