@@ -91,8 +91,14 @@ class DeadLettersResource {
                 .flatMap(DiscardRequest::reason)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Ange i reason varför meddelandet inte ska hanteras."));
-        waiting(id);
-        rows.settle(id, DeadLetterState.DISCARDED, caller.getUserPrincipal().getName(), Optional.of(reason));
+        DeadLetter letter = waiting(id);
+        if (!rows.settle(
+                letter.id(),
+                DeadLetterState.DISCARDED,
+                caller.getUserPrincipal().getName(),
+                Optional.of(reason))) {
+            throw settledAlready(letter(id));
+        }
         return letter(id);
     }
 
@@ -116,10 +122,14 @@ class DeadLettersResource {
     private DeadLetter waiting(long id) {
         DeadLetter letter = letter(id);
         if (letter.state() != DeadLetterState.WAITING) {
-            throw Problem.settledAlready("Meddelande " + id + " väntar inte; det är "
-                    + letter.state().code() + " sedan " + letter.settledAt().orElseThrow() + ".");
+            throw settledAlready(letter);
         }
         return letter;
+    }
+
+    private static RuntimeException settledAlready(DeadLetter letter) {
+        return Problem.settledAlready("Meddelande " + letter.id() + " väntar inte; det är "
+                + letter.state().code() + " sedan " + letter.settledAt().orElseThrow() + ".");
     }
 
     private static RuntimeException refused(RuntimeException e) {
