@@ -11,7 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known id with the fewest letters to change, the first in order among equals.
+     * The known id with the fewest letters to change; among equals the one that begins most alike, then the first in
+     * order.
      *
      * @return empty if nothing is known
      */
@@ -19,7 +20,17 @@ public final class Nearest {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.<String>comparingInt(id -> distance(lower, id.toLowerCase(Locale.ROOT)))
+                        .thenComparingInt(id -> -alike(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Letters that both begin with. */
+    private static int alike(String one, String other) {
+        int letters = 0;
+        while (letters < Math.min(one.length(), other.length()) && one.charAt(letters) == other.charAt(letters)) {
+            letters++;
+        }
+        return letters;
     }
 
     /** Levenshtein's distance: letters to insert, remove or change. */

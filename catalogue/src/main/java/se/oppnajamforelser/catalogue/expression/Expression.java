@@ -48,8 +48,8 @@ public sealed interface Expression {
             return Evaluation.ofReading(this, Readings.test(reading, this::holds), reading);
         }
 
-        private boolean holds(String answer) {
-            return Stream.of(answer.split(",")).map(String::strip).anyMatch(options::contains);
+        private boolean holds(Reading.Answered answered) {
+            return answered.choices().stream().anyMatch(options::contains);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package se.oppnajamforelser.catalogue.expression;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,8 +15,18 @@ public sealed interface Reading {
      * The question was asked and has an answer.
      *
      * @param answer as text: an option's code, several joined by comma, a number, or free text
+     * @param choices the options chosen, where one question may have several; otherwise the answer itself
      */
-    record Answered(String answer) implements Reading {
+    record Answered(String answer, List<String> choices) implements Reading {
+
+        public Answered {
+            choices = List.copyOf(choices);
+        }
+
+        /** An answer that is one choice, a number or a text. */
+        public Answered(String answer) {
+            this(answer, List.of(answer));
+        }
 
         @Override
         public Set<Cell> missing() {

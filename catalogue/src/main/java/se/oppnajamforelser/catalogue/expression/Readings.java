@@ -11,9 +11,9 @@ final class Readings {
 
     private Readings() {}
 
-    static Truth test(Reading reading, Predicate<String> holds) {
+    static Truth test(Reading reading, Predicate<Reading.Answered> holds) {
         if (reading instanceof Reading.Answered answered) {
-            return Truth.of(holds.test(answered.answer()));
+            return Truth.of(holds.test(answered));
         }
         return reading instanceof Reading.NotAsked ? Truth.FALSE : Truth.UNKNOWN;
     }

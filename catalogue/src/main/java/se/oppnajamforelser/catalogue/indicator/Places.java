@@ -9,6 +9,7 @@ import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
+import se.oppnajamforelser.catalogue.question.Values;
 
 /** Where each cell of a questionnaire stands in {@link FastScorer.Encoded} answers, and which bit each option has. */
 final class Places {
@@ -59,8 +60,8 @@ final class Places {
         if (question.kind() == QuestionKind.TEXT || question.kind() == QuestionKind.NUMBER) {
             return ANSWERED;
         }
-        List<String> codes =
-                List.of(answer.split(",")).stream().map(String::strip).toList();
+        boolean several = question.kind() == QuestionKind.MULTI;
+        List<String> codes = several ? Values.choices(answer) : List.of(answer);
         return bits(question, codes) | ANSWERED;
     }
 }

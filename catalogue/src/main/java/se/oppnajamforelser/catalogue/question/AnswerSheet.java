@@ -50,7 +50,15 @@ public final class AnswerSheet implements Situation {
                 return new Reading.Unsettled(asked.missing());
             }
         }
-        return answers.to(cell).<Reading>map(Reading.Answered::new).orElseGet(() -> new Reading.Unanswered(cell));
+        return answers.to(cell).map(answer -> answered(cell, answer)).orElseGet(() -> new Reading.Unanswered(cell));
+    }
+
+    private Reading answered(Cell cell, String answer) {
+        boolean several = questionnaire
+                .find(cell.question())
+                .filter(question -> question.kind() == QuestionKind.MULTI)
+                .isPresent();
+        return several ? new Reading.Answered(answer, Values.choices(answer)) : new Reading.Answered(answer);
     }
 
     /** Whether an answer stands in a cell that is not asked: it is kept and marked "räknas inte". */

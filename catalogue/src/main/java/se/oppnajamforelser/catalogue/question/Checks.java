@@ -25,7 +25,11 @@ public final class Checks {
         this.part = part;
     }
 
-    /** Everything found, the gravest first. */
+    /**
+     * Everything found, the gravest first.
+     *
+     * @param answers of the unit to every part, as far as they are known: a check may compare parts
+     */
     public List<Finding> run(Answers answers) {
         AnswerSheet sheet = new AnswerSheet(questionnaire, answers);
         Stream<Finding> general = asked(answers).flatMap(question -> question.cells().stream()
@@ -63,8 +67,9 @@ public final class Checks {
                 "svar-raknas-inte",
                 Severity.INFO,
                 List.of(cell.toString()),
-                "Svaret på " + cell.question() + " räknas inte, eftersom frågan inte ställs med de övriga svaren.",
-                "Inget behöver göras. Svaret finns kvar och räknas igen om frågan ställs på nytt.");
+                "Svaret på fråga " + cell.question()
+                        + " räknas inte, eftersom frågan inte ställs med de övriga svaren.",
+                "Ni behöver inte göra något. Svaret finns kvar och räknas igen om frågan ställs på nytt.");
     }
 
     private static Finding missing(Question question, Cell cell) {

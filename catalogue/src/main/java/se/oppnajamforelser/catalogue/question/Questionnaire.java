@@ -55,7 +55,16 @@ public final class Questionnaire implements Scope {
         return known("frågan", id, questions);
     }
 
-    /** The part that asks a question. */
+    /** The question with that id, if there is one. */
+    public Optional<Question> find(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /**
+     * The part that asks a question.
+     *
+     * @throws UnknownIdException if there is no such question
+     */
     public Part partOf(String question) {
         return known("frågan", question, partOfQuestion);
     }
@@ -78,13 +87,13 @@ public final class Questionnaire implements Scope {
 
     /** When a cell is asked; empty if always. */
     public Optional<Expression> askedWhen(Cell cell) {
-        return Optional.ofNullable(questions.get(cell.question()))
+        return find(cell.question())
                 .flatMap(question -> Optional.ofNullable(question.askedWhen().get(cell)));
     }
 
     @Override
     public Optional<Variable> variable(String question) {
-        return Optional.ofNullable(questions.get(question))
+        return find(question)
                 .map(known -> new Variable(
                         known.kind().scopeKind(),
                         known.rows().stream().map(Choice::code).toList(),

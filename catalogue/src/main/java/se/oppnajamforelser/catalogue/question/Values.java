@@ -31,7 +31,7 @@ public final class Values {
     }
 
     private static String inOrder(Question question, String text) {
-        List<String> codes = codes(text);
+        List<String> codes = choices(text);
         List<String> order = question.options().stream().map(Choice::code).toList();
         if (!order.containsAll(codes)) {
             return text;
@@ -39,7 +39,8 @@ public final class Values {
         return order.stream().filter(codes::contains).collect(Collectors.joining(","));
     }
 
-    private static List<String> codes(String text) {
+    /** The options in the answer to a question that may have several, in the order they were written. */
+    public static List<String> choices(String text) {
         return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
@@ -52,7 +53,7 @@ public final class Values {
     public static Optional<Finding> check(Question question, Cell cell, String answer) {
         return switch (question.kind()) {
             case SINGLE, GRID -> option(question, cell, List.of(answer));
-            case MULTI -> option(question, cell, codes(answer));
+            case MULTI -> option(question, cell, choices(answer));
             case NUMBER -> number(question, cell, answer);
             case TEXT -> text(question, cell, answer);
         };

@@ -1,0 +1,71 @@
+package se.oppnajamforelser.catalogue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.question.Answers;
+import se.oppnajamforelser.catalogue.question.Part;
+import se.oppnajamforelser.catalogue.question.Questionnaire;
+import se.oppnajamforelser.catalogue.round.CatalogueSource;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.round.Rounds;
+
+/** What many tests need: the rounds, read once, and answers written as in the catalogue. */
+public final class Examples {
+
+    /** The small round about libraries in {@code src/test/resources/prov}. */
+    public static final Round PROV = Rounds.read(CatalogueSource.folder(Path.of("src/test/resources")), "prov");
+
+    private static final Rounds SHIPPED = Rounds.shipped();
+
+    /** The 2017 round. */
+    public static final Round OJ_2017 = SHIPPED.round("oj-2017");
+
+    /** The e-hälsa round. */
+    public static final Round E_HALSA_2022 = SHIPPED.round("e-halsa-2022");
+
+    private Examples() {}
+
+    /** The shipped round that publishes an area. */
+    public static Round roundOf(String area) {
+        return SHIPPED.all().stream()
+                .filter(round ->
+                        round.areas().stream().anyMatch(each -> each.id().equals(area)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Answers such as {@code answers("G1", "ja", "G2[skola]", "nej")}: a key, its answer, and so on. */
+    public static Answers answers(String... keysAndAnswers) {
+        Map<String, String> byKey = new TreeMap<>();
+        for (int place = 0; place < keysAndAnswers.length; place += 2) {
+            byKey.put(keysAndAnswers[place], keysAndAnswers[place + 1]);
+        }
+        return Answers.of(byKey);
+    }
+
+    /** A unit that sent in every part, whatever it answered there. */
+    public static Submitted everyPart(Questionnaire questionnaire, Answers answers) {
+        return new Submitted(questionnaire.parts().stream()
+                .collect(Collectors.toMap(
+                        Part::id, part -> of(questionnaire, part, answers), (one, same) -> one, TreeMap::new)));
+    }
+
+    /** A unit that sent in some of the parts of the small round. */
+    public static Submitted parts(Answers answers, String... parts) {
+        SortedMap<String, Answers> byPart = new TreeMap<>();
+        for (String part : parts) {
+            byPart.put(part, of(PROV.questionnaire(), PROV.questionnaire().part(part), answers));
+        }
+        return new Submitted(byPart);
+    }
+
+    private static Answers of(Questionnaire questionnaire, Part part, Answers answers) {
+        return Answers.ofCells(answers.byCell().entrySet().stream()
+                .filter(entry -> questionnaire.partOf(entry.getKey().question()).equals(part))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

@@ -1,0 +1,41 @@
+package se.oppnajamforelser.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+    @Test
+    void the_nearest_id_has_the_fewest_letters_to_change() {
+        assertThat(Nearest.to("eb-freda1", List.of("eb-audit", "eb-freda", "eb-dudit")))
+                .contains("eb-freda");
+    }
+
+    @Test
+    void a_letter_too_many_or_too_few_is_one_change() {
+        assertThat(Nearest.to("G2aa", List.of("G23", "G2a", "E1"))).contains("G2a");
+        assertThat(Nearest.to("G", List.of("E10", "G1"))).contains("G1");
+    }
+
+    @Test
+    void upper_and_lower_case_are_alike() {
+        assertThat(Nearest.to("LAN-01", List.of("lan-03", "lan-01"))).contains("lan-01");
+    }
+
+    @Test
+    void among_equals_the_one_that_begins_most_alike_is_taken() {
+        assertThat(Nearest.to("G3", List.of("B3", "G1"))).contains("G1");
+    }
+
+    @Test
+    void among_what_is_still_equal_the_first_in_order_is_taken() {
+        assertThat(Nearest.to("0115", List.of("0117", "0114"))).contains("0114");
+    }
+
+    @Test
+    void where_nothing_is_known_nothing_is_near() {
+        assertThat(Nearest.to("G1", List.of())).isEmpty();
+    }
+}
