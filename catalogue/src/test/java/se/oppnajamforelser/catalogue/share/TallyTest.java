@@ -36,4 +36,16 @@ class TallyTest {
 
         assertThat(Tally.one(Outcome.JA).plus(number).minus(number)).isEqualTo(Tally.one(Outcome.JA));
     }
+
+    @Test
+    void a_tally_says_what_it_counts() {
+        assertThat(Tally.of(List.of(Outcome.JA, Outcome.BORTFALL)).plus(Tally.one(new BigDecimal("12.5"))))
+                .hasToString("ja 1, delvis 0, nej 0, ej-aktuellt 0, kan-inte-svara 0, bortfall 1, tal 1, sum 12.5");
+    }
+
+    @Test
+    void nobody_is_counted_at_first() {
+        assertThat(Tally.NONE.units()).isZero();
+        assertThat(Tally.NONE.sum()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
 }
