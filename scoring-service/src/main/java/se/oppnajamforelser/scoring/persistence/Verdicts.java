@@ -67,8 +67,9 @@ class Verdicts {
     private void insert(Collection<Verdict> fresh) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into verdict (id, rules, indicator, outcome, value, reason, because, missing)
-                        select id, rules, indicator, outcome, value, reason, because, string_to_array(missing, ',')
-                        from unnest(:ids, :rules, :indicators, :outcomes, :numbers, :reasons, :because, :missing)
+                        select id, rules, indicator, outcome, nullif(value, '')::numeric, nullif(reason, ''), because,
+                            string_to_array(missing, ',')
+                        from unnest(:ids, :rules, :indicators, :outcomes, :values, :reasons, :because, :missing)
                             with ordinality
                             as v (id, rules, indicator, outcome, value, reason, because, missing, place)
                         order by place
@@ -78,14 +79,12 @@ class Verdicts {
                 .bind("rules", texts(fresh, Verdict::rules))
                 .bind("indicators", texts(fresh, Verdict::indicator))
                 .bind("outcomes", texts(fresh, verdict -> verdict.outcome().code()))
-                .bind(
-                        "numbers",
-                        fresh.stream()
-                                .map(verdict -> verdict.value().orElse(null))
-                                .toArray(BigDecimal[]::new))
+                .bind("values", texts(fresh, verdict -> verdict.value()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("")))
                 .bind("reasons", texts(fresh, verdict -> verdict.reason()
                         .map(BortfallReason::code)
-                        .orElse(null)))
+                        .orElse("")))
                 .bind("because", texts(fresh, Verdict::because))
                 .bind("missing", texts(fresh, verdict -> String.join(",", verdict.missing())))
                 .execute());
