@@ -146,7 +146,7 @@ class ScoringTest {
 
     @Test
     void a_number_is_told_and_stored_as_a_number() {
-        List<Event> told = take(submission("e-halsa-2022", "0114", "H", 1, "U07354", "12"));
+        List<Event> told = take(submission("e-halsa-2022", "0114", "H", 1, "U07345", "ja", "U07354", "12"));
 
         assertThat(told(told, "0114", "e-halsa").outcomes())
                 .filteredOn(outcome -> outcome.indicator().equals("u07354"))

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,13 +53,23 @@ class Problems {
         return invalidRequest(invalid.getMessage());
     }
 
-    /** A body that is no JSON; the parser's own message is left out, since it quotes the body. */
+    /**
+     * A body that is no JSON; the parser's own message is left out, since it quotes the body. What else comes this way
+     * has its answer already.
+     */
     @ServerExceptionMapper
-    public RestResponse<Problem> notJson(JsonProcessingException notJson) {
-        String place = Optional.ofNullable(notJson.getLocation())
+    public Response unreadable(WebApplicationException refused) {
+        if (refused.getCause() instanceof JsonProcessingException notJson) {
+            return invalidRequest("Innehållet är inte JSON som går att läsa." + place(notJson))
+                    .toResponse();
+        }
+        return refused.getResponse();
+    }
+
+    private static String place(JsonProcessingException notJson) {
+        return Optional.ofNullable(notJson.getLocation())
                 .map(at -> " Felet finns på rad " + at.getLineNr() + ", tecken " + at.getColumnNr() + ".")
                 .orElse("");
-        return invalidRequest("Innehållet är inte JSON som går att läsa." + place);
     }
 
     /** Nobody is logged in. */

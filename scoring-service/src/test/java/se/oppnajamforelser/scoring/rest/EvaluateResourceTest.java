@@ -1,0 +1,188 @@
+package se.oppnajamforelser.scoring.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
+import se.oppnajamforelser.scoring.Stored;
+import se.oppnajamforelser.scoring.TestTokens;
+
+@QuarkusTest
+@WithTestResource(TestTokens.class)
+@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+class EvaluateResourceTest {
+
+    @Inject
+    Stored stored;
+
+    /** A sample of the deck that WhatIfTest holds, this time all the way through HTTP and JSON. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "eb-vantetid-nybesok; ja; '\"E1\": \"inom-8-14\"'; '[]'",
+                "eb-vantetid-nybesok; kan-inte-svara; '\"E1\": \"kan-inte-svara\"'; '[]'",
+                "eb-genomforandeplan-upprattad; delvis; '\"E9\": \"ja-inte-alla\"'; '[]'",
+                "eb-rutin-sip; nej; '\"G21[ekonomiskt-bistand]\": \"nej\"'; '[]'",
+                "eb-rutin-sip; ej-aktuellt; '\"G21[ekonomiskt-bistand]\": \"ej-aktuellt\"'; '[]'",
+                "eb-rutin-sip; bortfall; '\"G21[ekonomiskt-bistand]\": \"ja\"'; '[G21a[ekonomiskt-bistand]]'"
+            })
+    void a_case_from_the_guides_has_its_outcome(String indicator, String outcome, String answers, String missing) {
+        Map<String, Object> settled = evaluate("oj-2017", "{\"answers\": {" + answers + "}}")
+                .statusCode(200)
+                .extract()
+                .path("outcomes.find { it.indicator == '%s' }", indicator);
+
+        assertThat(settled).containsEntry("outcome", outcome);
+        assertThat((List<?>) settled.get("missing")).hasToString(missing);
+    }
+
+    @Test
+    void the_whole_round_is_answered_in_the_order_of_the_catalogue() {
+        evaluate("oj-2017", "{\"answers\": {\"E1\": \"inom-3\"}}")
+                .statusCode(200)
+                .body("outcomes", hasSize(90))
+                .body("outcomes[0].indicator", equalTo("eb-vantetid-nybesok"))
+                .body("outcomes[0].because", equalTo("Ja, eftersom svaret på fråga E1 är \"Inom 3 dagar\"."))
+                .body("outcomes[0].explanation.branches.branch", equalTo(List.of("cannotAnswer", "yes")))
+                .body("outcomes[0].explanation.text", containsString("Annars Nej."))
+                .body("outcomes[89].indicator", equalTo("vnr-rutin-skyddade-personuppgifter-aldre"));
+    }
+
+    @Test
+    void empty_answers_are_a_unit_that_did_not_answer() {
+        evaluate("oj-2017", "{\"answers\": {}}")
+                .statusCode(200)
+                .body("outcomes", hasSize(90))
+                .body("outcomes.outcome", everyItem(equalTo("bortfall")))
+                .body("outcomes.reason", everyItem(equalTo("not-submitted")));
+    }
+
+    @Test
+    void a_declined_area_is_told_apart() {
+        evaluate("oj-2017", "{\"answers\": {\"E0\": \"nej\", \"G1\": \"ja\"}}")
+                .body("outcomes.find { it.indicator == 'eb-freda' }.reason", equalTo("missing-answers"))
+                .body("outcomes.find { it.indicator == 'eb-juridiskt-stod' }.reason", equalTo("area-declined"))
+                .body("outcomes.find { it.indicator == 'eb-socialjour' }.outcome", equalTo("ja"));
+    }
+
+    @Test
+    void numbers_are_numbers_and_several_options_a_list() {
+        evaluate("e-halsa-2022", "{\"answers\": {\"U07345\": \"ja\", \"U07354\": 12}}")
+                .statusCode(200)
+                .body("outcomes.find { it.indicator == 'u07354' }.outcome", equalTo("tal"))
+                .body("outcomes.find { it.indicator == 'u07354' }.value", equalTo(12))
+                .body("outcomes.find { it.indicator == 'u07354' }.explanation.numbers[0].answer", equalTo("12"));
+        evaluate("oj-2017", "{\"answers\": {\"G1\": \"nej\", \"G1a\": \"ja\", \"G1c\": [\"annan\", \"socialchef\"]}}")
+                .statusCode(200)
+                .body("outcomes.find { it.indicator == 'eb-socialjour' }.outcome", equalTo("nej"));
+    }
+
+    @Test
+    void null_is_no_answer() {
+        evaluate("oj-2017", "{\"answers\": {\"E1\": null}}")
+                .statusCode(200)
+                .body("outcomes.reason", everyItem(equalTo("not-submitted")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"answers\": {\"E111\": \"ja\"}}; E111; E11",
+                "{\"answers\": {\"G21[aldrre]\": \"ja\"}}; G21[aldrre]; G21[aldre]",
+                "{\"answers\": {\"E4\": \"jaa\"}}; jaa; ja"
+            })
+    void unknown_questions_rows_and_options_are_refused_by_name(String body, String named, String nearest) {
+        evaluate("oj-2017", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(named))
+                .body("nearest", equalTo(nearest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{}; answers",
+                "{\"answers\": [1]}; answers",
+                "{\"answers\": {\"E4\": true}}; E4",
+                "{\"answers\": {\"G2\": {\"aldre\": \"ja\"}}}; G2",
+                "{\"answers\": ; JSON"
+            })
+    void a_body_of_the_wrong_shape_is_refused_in_swedish(String body, String named) {
+        evaluate("oj-2017", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(named));
+    }
+
+    @Test
+    void an_unknown_round_is_not_found() {
+        evaluate("oj-2071", "{\"answers\": {}}").statusCode(404).body("nearest", equalTo("oj-2017"));
+    }
+
+    @Test
+    void no_body_at_all_is_refused() {
+        given().auth()
+                .oauth2(TestTokens.of("reader"))
+                .contentType(ContentType.JSON)
+                .post("/api/v1/rounds/oj-2017/evaluate")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void nothing_is_stored() {
+        List<String> before = stored.everything();
+
+        evaluate("oj-2017", "{\"answers\": {\"E1\": \"inom-3\"}}").statusCode(200);
+
+        assertThat(stored.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void anyone_who_is_logged_in_may_try() {
+        given().auth()
+                .oauth2(TestTokens.ofRespondent("0114"))
+                .contentType(ContentType.JSON)
+                .body("{\"answers\": {\"E4\": \"ja\"}}")
+                .post("/api/v1/rounds/oj-2017/evaluate")
+                .then()
+                .statusCode(200)
+                .body("outcomes.outcome", hasItem("ja"));
+        given().contentType(ContentType.JSON)
+                .body("{\"answers\": {}}")
+                .post("/api/v1/rounds/oj-2017/evaluate")
+                .then()
+                .statusCode(401);
+    }
+
+    private static ValidatableResponse evaluate(String round, String body) {
+        return given().auth()
+                .oauth2(TestTokens.of("reader"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/rounds/" + round + "/evaluate")
+                .then();
+    }
+}
