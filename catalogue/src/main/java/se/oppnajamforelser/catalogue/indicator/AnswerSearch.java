@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Evaluation;
@@ -53,7 +54,7 @@ final class AnswerSearch {
     Optional<Answers> find() {
         List<Cell> texts = conditions.stream()
                 .flatMap(Expression::cells)
-                .filter(cell -> questionnaire.question(cell.question()).kind() == QuestionKind.TEXT)
+                .filter(cell -> isOf(QuestionKind.TEXT, cell))
                 .distinct()
                 .toList();
         return withTexts(texts, Answers.NONE);
@@ -97,14 +98,26 @@ final class AnswerSearch {
         };
     }
 
-    /** A few small numbers, and those beside every number that a condition names. */
+    /**
+     * The numbers beside nought and beside every number that a condition names, as many of them as there are questions
+     * that take one: enough for any order of the answers among themselves and the numbers named.
+     */
     private Stream<BigDecimal> numbers() {
-        Stream<BigDecimal> beside = conditions.stream()
-                .flatMap(AnswerSearch::constants)
-                .flatMap(number -> Stream.of(number.subtract(BigDecimal.ONE), number, number.add(BigDecimal.ONE)));
-        return Stream.concat(Stream.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN), beside)
+        long questions = conditions.stream()
+                .flatMap(Expression::cells)
+                .distinct()
+                .filter(cell -> isOf(QuestionKind.NUMBER, cell))
+                .count();
+        return Stream.concat(Stream.of(BigDecimal.ZERO), conditions.stream().flatMap(AnswerSearch::constants))
+                .flatMap(number -> LongStream.rangeClosed(-questions, questions)
+                        .mapToObj(BigDecimal::valueOf)
+                        .map(number::add))
                 .filter(number -> number.signum() >= 0)
                 .distinct();
+    }
+
+    private boolean isOf(QuestionKind kind, Cell cell) {
+        return questionnaire.question(cell.question()).kind() == kind;
     }
 
     private static Stream<BigDecimal> constants(Expression expression) {
