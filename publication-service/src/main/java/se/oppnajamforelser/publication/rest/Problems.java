@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,28 @@ class Problems {
                 "Innehållet är inte JSON som går att läsa." + place,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** What the HTTP layer itself refuses: no such path or method, a body that cannot be read. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> http(WebApplicationException http) {
+        Status status = Optional.ofNullable(
+                        Status.fromStatusCode(http.getResponse().getStatus()))
+                .orElse(Status.INTERNAL_SERVER_ERROR);
+        return problem(
+                status, "http-" + status.getStatusCode(), title(status), detail(status), Optional.empty(), List.of());
+    }
+
+    private static String title(Status status) {
+        return status == Status.NOT_FOUND ? Refusal.NO_SUCH_THING.title() : Refusal.BAD_REQUEST.title();
+    }
+
+    private static String detail(Status status) {
+        if (status == Status.BAD_REQUEST) {
+            return "Innehållet är inte JSON av den form som adressen tar emot; se /q/openapi.";
+        }
+        return "Adressen, metoden eller innehållstypen finns inte i tjänsten (" + status.getReasonPhrase()
+                + "); se /q/openapi.";
     }
 
     /** Nobody is logged in. */

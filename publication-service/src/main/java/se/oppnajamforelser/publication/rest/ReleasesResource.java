@@ -1,7 +1,10 @@
 package se.oppnajamforelser.publication.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import se.oppnajamforelser.publication.Announcement;
@@ -31,8 +37,16 @@ class ReleasesResource {
     private final Archive archive;
     private final Announcement announcement;
     private final Caller caller;
+    private final ObjectMapper json;
 
-    ReleasesResource(Building building, ReleaseDesk desk, Archive archive, Announcement announcement, Caller caller) {
+    ReleasesResource(
+            Building building,
+            ReleaseDesk desk,
+            Archive archive,
+            Announcement announcement,
+            Caller caller,
+            ObjectMapper json) {
+        this.json = json;
         this.building = building;
         this.desk = desk;
         this.archive = archive;
@@ -100,10 +114,21 @@ class ReleasesResource {
     @POST
     @Path("releases/{number}/publish")
     @RolesAllowed({Caller.OFFICE, Caller.APPROVER})
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "May be left out, and then it is published at once",
+            content = @Content(schema = @Schema(implementation = PublishRequest.class)))
     @Operation(summary = "Publish an approved release, at once or at the time given in the body")
-    public ReleaseView publish(@RestPath String round, @RestPath long number, PublishRequest request) {
-        Optional<Instant> at = Optional.ofNullable(request).flatMap(PublishRequest::at);
-        return detail(desk.publish(round, number, caller.name(), at));
+    public ReleaseView publish(@RestPath String round, @RestPath long number, String body)
+            throws JsonProcessingException {
+        return detail(desk.publish(round, number, caller.name(), at(body)));
+    }
+
+    /** Read here, so that a client may send no body whatever content type it says that this has. */
+    private Optional<Instant> at(String body) throws JsonProcessingException {
+        return Optional.ofNullable(body).filter(text -> !text.isBlank()).isEmpty()
+                ? Optional.empty()
+                : json.readValue(body, PublishRequest.class).at();
     }
 
     /** Withdraws a release that is not yet published. */

@@ -85,14 +85,22 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** Why a unit has no outcome. */
+    /** Why a unit has no outcome, as a sentence. */
     public static String bortfall(String reason) {
         for (BortfallReason known : BortfallReason.values()) {
             if (known.code().equals(reason)) {
-                return sentence(known.text());
+                return bortfall(known);
             }
         }
         return reason;
+    }
+
+    private static String bortfall(BortfallReason reason) {
+        return switch (reason) {
+            case MISSING_ANSWERS -> "Frågor som kan avgöra utfallet är inte besvarade.";
+            case AREA_DECLINED -> "Kommunen eller stadsdelen har valt att inte besvara området.";
+            case NOT_SUBMITTED -> "Delen av enkäten är inte inskickad.";
+        };
     }
 
     static String sentence(String text) {
