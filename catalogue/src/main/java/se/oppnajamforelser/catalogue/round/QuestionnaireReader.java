@@ -45,13 +45,13 @@ final class QuestionnaireReader {
     }
 
     private Part bare(YamlMap yaml) {
-        List<Question> questions = files.apply(yaml.text("file"))
-                .map(file ->
-                        file.maps("questions").stream().map(this::bareQuestion).toList())
+        Optional<YamlMap> file = files.apply(yaml.text("file"));
+        List<Question> questions = file.map(lists ->
+                        lists.maps("questions").stream().map(this::bareQuestion).toList())
                 .orElse(List.of());
         Part part = new Part(partIds.read(yaml), yaml.text("name"), yaml.optionalText("gate"), questions, List.of());
         part.gate()
-                .filter(gate -> questions.stream().noneMatch(question -> isGate(question, gate)))
+                .filter(gate -> file.isPresent() && questions.stream().noneMatch(question -> isGate(question, gate)))
                 .ifPresent(gate -> yaml.faultAt(
                         "gate", "gate: " + gate + " (expected: a question of the part with the options ja and nej)"));
         yaml.refuseOthers();
@@ -87,20 +87,22 @@ final class QuestionnaireReader {
     private static void refuseLists(YamlMap yaml, Question question) {
         QuestionKind kind = question.kind();
         boolean choice = kind != QuestionKind.NUMBER && kind != QuestionKind.TEXT;
-        if (choice == question.options().isEmpty()) {
-            yaml.fault(kind.code() + " with " + question.options().size() + " options (expected: "
-                    + (choice ? "at least one" : "none") + ")");
-        }
-        if ((kind == QuestionKind.GRID) == question.rows().isEmpty()) {
-            yaml.fault(kind.code() + " with " + question.rows().size() + " rows (expected: "
-                    + (kind == QuestionKind.GRID ? "at least one" : "none") + ")");
-        }
+        refuseSize(yaml, kind, "options", question.options().size(), choice);
+        refuseSize(yaml, kind, "rows", question.rows().size(), kind == QuestionKind.GRID);
         List<String> rows = question.rows().stream().map(Choice::code).toList();
         question.optionalRows().stream()
                 .filter(row -> !rows.contains(row))
                 .sorted()
                 .forEach(row -> yaml.faultAt(
-                        "optionalRows", "optionalRows: no row " + row + " (expected: one of " + rows + ")"));
+                        "optionalRows",
+                        "optionalRows: " + row + " (expected: some of the rows " + String.join(", ", rows) + ")"));
+    }
+
+    private static void refuseSize(YamlMap yaml, QuestionKind kind, String key, int size, boolean needed) {
+        if (needed == (size == 0)) {
+            yaml.fault(
+                    kind.code() + ", " + key + ": " + size + " (expected: " + (needed ? "at least one" : "none") + ")");
+        }
     }
 
     private static List<Choice> choices(YamlMap yaml, String key, String kind) {

@@ -26,6 +26,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlMap {
 
+    private static final String DATE = "a date like 2017-02-01";
+
     private final YamlFile file;
     private final String where;
     private final int line;
@@ -81,10 +83,15 @@ final class YamlMap {
     }
 
     String text(String key) {
+        return given(key, "a text").orElse("");
+    }
+
+    /** A text that has to be there. */
+    private Optional<String> given(String key, String expected) {
         if (!has(key)) {
-            fault("no " + key + " (expected: a text)");
+            fault("no " + key + " (expected: " + expected + ")");
         }
-        return optionalText(key).orElse("");
+        return optionalText(key);
     }
 
     Optional<String> optionalText(String key) {
@@ -104,9 +111,7 @@ final class YamlMap {
     }
 
     int number(String key) {
-        return given(key)
-                .flatMap(text -> read(key, text, "a whole number", Texts::wholeNumber))
-                .orElse(0);
+        return required(key, "a whole number", Texts::wholeNumber).orElse(0);
     }
 
     boolean truth(String key, boolean otherwise) {
@@ -116,28 +121,24 @@ final class YamlMap {
     }
 
     LocalDate date(String key) {
-        return given(key).flatMap(text -> date(key, text)).orElse(LocalDate.EPOCH);
+        return required(key, DATE, Texts::date).orElse(LocalDate.EPOCH);
     }
 
     List<LocalDate> dates(String key) {
-        return texts(key).stream().flatMap(text -> date(key, text).stream()).toList();
-    }
-
-    private Optional<LocalDate> date(String key, String text) {
-        return read(key, text, "a date like 2017-02-01", Texts::date);
+        return texts(key).stream()
+                .flatMap(text -> read(key, text, DATE, Texts::date).stream())
+                .toList();
     }
 
     /** One of a few constants, by its code. */
     <E extends Enum<E>> E oneOf(String key, E[] constants, Function<E, String> code) {
         String known = String.join(", ", Arrays.stream(constants).map(code).toList());
-        return given(key)
-                .flatMap(text -> read(key, text, "one of " + known, word -> Texts.constant(word, constants, code)))
+        return required(key, "one of " + known, word -> Texts.constant(word, constants, code))
                 .orElse(constants[0]);
     }
 
-    /** A text that has to be there. */
-    private Optional<String> given(String key) {
-        return Optional.of(text(key)).filter(text -> !text.isEmpty());
+    private <T> Optional<T> required(String key, String expected, Function<String, Optional<T>> reader) {
+        return given(key, expected).flatMap(text -> read(key, text, expected, reader));
     }
 
     private <T> Optional<T> read(String key, String text, String expected, Function<String, Optional<T>> reader) {
