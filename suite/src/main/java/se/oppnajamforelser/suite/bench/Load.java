@@ -1,0 +1,53 @@
+package se.oppnajamforelser.suite.bench;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/** Calls made by a few threads for a fixed time. */
+final class Load {
+
+    private static final int THREADS = 8;
+
+    private Load() {}
+
+    /**
+     * Completed calls a second.
+     *
+     * @param seconds how long it goes on
+     * @param call makes the call of that number; the numbers rise over all threads
+     */
+    static double perSecond(int seconds, LongConsumer call) {
+        AtomicLong next = new AtomicLong();
+        AtomicLong done = new AtomicLong();
+        long start = System.nanoTime();
+        long end = start + seconds * 1_000_000_000L;
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var all = IntStream.range(0, THREADS)
+                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
+                        while (System.nanoTime() < end) {
+                            call.accept(next.getAndIncrement());
+                            done.incrementAndGet();
+                        }
+                    }))
+                    .toList();
+            for (Future<?> future : all) {
+                future.get();
+            }
+            return done.get() * 1e9 / (System.nanoTime() - start);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Ett anrop misslyckades: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while measuring", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

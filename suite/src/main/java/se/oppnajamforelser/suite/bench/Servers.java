@@ -1,0 +1,59 @@
+package se.oppnajamforelser.suite.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.oppnajamforelser.embedded.Ports;
+import se.oppnajamforelser.suite.launch.Place;
+import se.oppnajamforelser.suite.launch.Suite;
+import se.oppnajamforelser.suite.show.Progress;
+
+/** A suite for one measurement, in a temporary folder and on free ports, gone afterwards. */
+final class Servers implements AutoCloseable {
+
+    private final Suite suite;
+
+    private Servers(Suite suite) {
+        this.suite = suite;
+    }
+
+    static Servers start() {
+        try {
+            Path data = Files.createTempDirectory("oj-bench");
+            Place place = new Place(home(), data, 20_000 + Ports.free() % 20_000);
+            return new Servers(Suite.start(place, Suite.Clocks.ADJUSTABLE, Progress.onConsole()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Ingen tillfällig mapp kunde skapas", e);
+        }
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("oj.home", "."));
+    }
+
+    /** The package of a reference application. */
+    static Path reference(String name) {
+        return home().resolve("suite/reference-" + name + "/target/quarkus-app/quarkus-run.jar");
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+        try (Stream<Path> files = Files.walk(suite.place().data())) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Mappen " + suite.place().data() + " kunde inte tas bort", e);
+        }
+    }
+}

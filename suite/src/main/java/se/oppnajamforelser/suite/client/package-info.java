@@ -1,0 +1,2 @@
+/** The services' public API, as anyone outside can call it. */
+package se.oppnajamforelser.suite.client;

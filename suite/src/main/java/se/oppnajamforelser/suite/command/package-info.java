@@ -1,0 +1,2 @@
+/** The {@code oj} command line. */
+package se.oppnajamforelser.suite.command;

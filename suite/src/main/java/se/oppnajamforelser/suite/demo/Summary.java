@@ -1,0 +1,96 @@
+package se.oppnajamforelser.suite.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.suite.simulation.AnswerWeights;
+import se.oppnajamforelser.suite.simulation.Wave;
+
+/** The table that the demo ends with. */
+public final class Summary {
+
+    private final PrintStream out;
+    private final Round round;
+
+    /** A summary of a round. */
+    public Summary(PrintStream out, Round round) {
+        this.out = out;
+        this.round = round;
+    }
+
+    /** Prints what came of the demo. */
+    public void print(Demo.Result result) {
+        out.println();
+        responseRates(result.responseRates());
+        waves(result);
+        shares(result.shares());
+        out.println();
+        JsonNode release = result.release();
+        out.println("Publicering " + release.path("version").asText() + ", byggd av "
+                + release.path("builtBy").asText() + ", godkänd av "
+                + release.path("approvedBy").asText() + ":");
+        result.files().forEach(this::file);
+        out.println();
+        out.printf(
+                "Besked: %d till prenumerantens mottagare (signaturen stämmer), %d e-postmeddelanden i allt.%n",
+                result.notices().size(), result.mails());
+    }
+
+    private void responseRates(JsonNode rates) {
+        out.printf("%-34s %9s %8s%n", "Svarsfrekvens", "Svarande", "Procent");
+        rates.path("parts").forEach(part -> {
+            if (!part.path("part").asText().equals("G")) {
+                row(part.path("name").asText(), part);
+            }
+        });
+        row("Totalt av " + rates.path("total").path("units").asInt(), rates.path("total"));
+    }
+
+    private void row(String name, JsonNode rate) {
+        out.printf(
+                "%-34s %9d %8s%n",
+                name,
+                rate.path("responded").asInt(),
+                rate.path("percent").decimalValue().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private void waves(Demo.Result result) {
+        out.println();
+        for (Wave wave : result.waves()) {
+            String verdict = wave.isRight() ? "precis de som inte hade svarat" : "FEL MOTTAGARE";
+            out.printf(
+                    "Påminnelse %d den %s: %d av %d, %s%n",
+                    wave.number(),
+                    wave.day(),
+                    wave.reached().size(),
+                    wave.expected().size(),
+                    verdict);
+        }
+    }
+
+    private void shares(JsonNode shares) {
+        Map<String, JsonNode> byIndicator = new TreeMap<>();
+        shares.path("shares")
+                .forEach(share -> byIndicator.put(share.path("indicator").asText(), share));
+        out.println();
+        out.printf("%-66s %10s %12s%n", "Andel Ja i riket, procent", "Demo", "Publicerat");
+        AnswerWeights.of(round.id()).targets().forEach((indicator, target) -> {
+            JsonNode share = byIndicator.get(indicator);
+            String name = round.indicator(indicator).shortName();
+            String percent = share.has("percent") ? share.path("percent").asText() : "visas ej";
+            out.printf("%-66s %10s %12d%n", shortened(name), percent.replace('.', ','), target);
+        });
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 65 ? name : name.substring(0, 64) + "…";
+    }
+
+    private void file(Path file) {
+        out.println("  " + file);
+    }
+}

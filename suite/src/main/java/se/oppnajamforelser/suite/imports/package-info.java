@@ -1,0 +1,2 @@
+/** Answers that come as files: the survey's own format, or values published elsewhere. */
+package se.oppnajamforelser.suite.imports;

@@ -1,0 +1,175 @@
+package se.oppnajamforelser.suite.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.StateDigest;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.suite.client.Api;
+import se.oppnajamforelser.suite.client.Json;
+
+/** Recomputes every published figure of a release from the stored submissions and checks digests and file hashes. */
+public final class Verification {
+
+    private final Round round;
+    private final Api survey;
+    private final Api publication;
+    private final SortedMap<String, Integer> compared = new TreeMap<>();
+    private final List<String> differences = new ArrayList<>();
+
+    /**
+     * A verification of releases of one round.
+     *
+     * @param survey the survey's API as the office sees it
+     * @param publication the publication's API
+     */
+    public Verification(Round round, Api survey, Api publication) {
+        this.round = round;
+        this.survey = survey;
+        this.publication = publication;
+    }
+
+    /** Verifies the release with that number. */
+    public Report run(int number) {
+        JsonNode release = publication.get(path("/releases/" + number));
+        List<StoredSubmission> submissions = submissions();
+        checkFingerprints(submissions);
+        checkDigests(submissions, release.path("basis").path("parts"));
+        SortedMap<Expected.Place, String> expected = Expected.of(round, submissions);
+        compare("siffror i API:et", expected, published(number));
+        release.path("files").forEach(file -> checkFile(number, file, expected));
+        return new Report(compared, differences);
+    }
+
+    private List<StoredSubmission> submissions() {
+        List<StoredSubmission> stored = new ArrayList<>();
+        survey.get(path("/submissions")).forEach(submission -> {
+            SortedMap<String, String> answers = new TreeMap<>();
+            submission
+                    .path("answers")
+                    .properties()
+                    .forEach(answer ->
+                            answers.put(answer.getKey(), answer.getValue().asText()));
+            JsonNode receipt = submission.path("receipt");
+            stored.add(new StoredSubmission(
+                    receipt.path("unit").asText(),
+                    receipt.path("part").asText(),
+                    receipt.path("revision").asLong(),
+                    receipt.path("sha256").asText(),
+                    answers));
+        });
+        return stored;
+    }
+
+    private void checkFingerprints(List<StoredSubmission> submissions) {
+        submissions.forEach(submission -> {
+            count("inskickade delar");
+            if (!submission.fingerprint().equals(submission.sha256())) {
+                differences.add("Svaren från " + submission.unit() + ", del " + submission.part()
+                        + ", är inte de som kvittot gäller.");
+            }
+        });
+    }
+
+    /** The submissions that are stored must be those that the release says it rests on. */
+    private void checkDigests(List<StoredSubmission> submissions, JsonNode parts) {
+        parts.forEach(part -> {
+            SortedMap<String, Long> revisions = new TreeMap<>();
+            submissions.stream()
+                    .filter(submission ->
+                            submission.part().equals(part.path("part").asText()))
+                    .forEach(submission -> revisions.put(submission.unit(), submission.revision()));
+            count("kontrollsummor för delar");
+            if (!StateDigest.of(revisions).equals(part.path("digest").asText())) {
+                differences.add(
+                        "Del " + part.path("part").asText() + " har andra inskick än de som publiceringen bygger på.");
+            }
+        });
+    }
+
+    private SortedMap<Expected.Place, String> published(int number) {
+        SortedMap<Expected.Place, String> cells = new TreeMap<>();
+        publication.get(path("/releases/" + number + "/cells")).path("cells").forEach(cell -> {
+            Expected.Place place = new Expected.Place(
+                    cell.path("area").asText(),
+                    cell.path("code").asText(),
+                    cell.path("indicator").asText());
+            cells.put(place, Figures.text(cell));
+        });
+        return cells;
+    }
+
+    private void compare(
+            String what, SortedMap<Expected.Place, String> expected, SortedMap<Expected.Place, String> found) {
+        expected.forEach((place, figure) -> {
+            count(what);
+            String published = found.getOrDefault(place, "ingenting");
+            if (!published.equals(figure)) {
+                differences.add(place + ", " + what + ": publicerat " + published + ", ska vara " + figure + ".");
+            }
+        });
+        found.keySet().stream()
+                .filter(place -> !expected.containsKey(place))
+                .forEach(place -> differences.add(place + ", " + what + ": publicerat men ska inte finnas."));
+    }
+
+    private void checkFile(int number, JsonNode file, SortedMap<Expected.Place, String> expected) {
+        String name = file.path("name").asText();
+        byte[] content = publication.file(path("/releases/" + number + "/files/" + name));
+        count("filer");
+        if (!sha256(content).equals(file.path("sha256").asText())) {
+            differences.add("Filen " + name + " är inte den som publicerades: fel kontrollsumma.");
+        }
+        if (name.endsWith(".json")) {
+            compare("siffror i JSON", expected, figures(content));
+        }
+        if (name.endsWith(".xlsx")) {
+            Area area = areaOf(name);
+            WorkbookFigures workbook = WorkbookFigures.read(content, round, area);
+            compare("rutor i Excel", WorkbookFigures.shown(expected, round, area), workbook.figures());
+        }
+    }
+
+    private static SortedMap<Expected.Place, String> figures(byte[] json) {
+        SortedMap<Expected.Place, String> figures = new TreeMap<>();
+        Json.tree(new String(json, StandardCharsets.UTF_8))
+                .path("figures")
+                .forEach(figure -> figures.put(
+                        new Expected.Place(
+                                figure.path("area").asText(),
+                                figure.path("code").asText(),
+                                figure.path("indicator").asText()),
+                        Figures.text(figure)));
+        return figures;
+    }
+
+    private Area areaOf(String name) {
+        return round.areas().stream()
+                .filter(area -> name.contains(area.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Filen " + name + " hör inte till något område."));
+    }
+
+    private void count(String what) {
+        compared.merge(what, 1, Integer::sum);
+    }
+
+    private String path(String rest) {
+        return "/api/v1/rounds/" + round.id() + rest;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

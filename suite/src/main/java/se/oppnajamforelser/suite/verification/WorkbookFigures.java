@@ -1,0 +1,127 @@
+package se.oppnajamforelser.suite.verification;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.round.Round;
+
+/** The figures as a person sees them in a published workbook, read back from the file. */
+final class WorkbookFigures {
+
+    private final Round round;
+    private final Area area;
+    private final Map<String, String> indicatorOfHeading;
+    private final SortedMap<Expected.Place, String> figures = new TreeMap<>();
+
+    private WorkbookFigures(Round round, Area area) {
+        this.round = round;
+        this.area = area;
+        this.indicatorOfHeading = area.indicators().stream()
+                .filter(indicator -> !indicator.isNumeric())
+                .collect(Collectors.toMap(
+                        Indicator::shortName, indicator -> indicator.id().value()));
+    }
+
+    static WorkbookFigures read(byte[] content, Round round, Area area) {
+        WorkbookFigures figures = new WorkbookFigures(round, area);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            workbook.forEach(figures::sheet);
+            return figures;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Arbetsboken för " + area.name() + " kan inte öppnas", e);
+        }
+    }
+
+    /** What the workbook should show of the expected figures: words and percent. */
+    static SortedMap<Expected.Place, String> shown(SortedMap<Expected.Place, String> expected, Round round, Area area) {
+        SortedMap<Expected.Place, String> shown = new TreeMap<>();
+        expected.forEach((place, figure) -> {
+            boolean numeric = round.indicator(place.indicator()).isNumeric();
+            if (place.area().equals(area.id()) && !numeric) {
+                shown.put(place, round.frame().has(place.code()) ? label(figure) : percent(figure));
+            }
+        });
+        return shown;
+    }
+
+    private static String label(String outcome) {
+        return Outcome.ofCode(outcome).label();
+    }
+
+    private static String percent(String figure) {
+        return figure.startsWith("visas ej") ? "visas ej" : figure.substring(0, figure.indexOf(' '));
+    }
+
+    private void sheet(Sheet sheet) {
+        Row headings = sheet.getRow(0);
+        int code = column(headings, "Kod");
+        if (code < 0) {
+            return;
+        }
+        for (int number = 1; number <= sheet.getLastRowNum(); number++) {
+            Row row = sheet.getRow(number);
+            String place = place(row, code, column(headings, "Nivå"));
+            headings.forEach(heading -> figure(row, heading, place));
+        }
+    }
+
+    private void figure(Row row, Cell heading, String place) {
+        String indicator = indicatorOfHeading.get(heading.getStringCellValue());
+        if (indicator != null) {
+            figures.put(new Expected.Place(area.id(), place, indicator), text(row.getCell(heading.getColumnIndex())));
+        }
+    }
+
+    /** A unit's code, or the id of the region with that level and code. */
+    private String place(Row row, int code, int level) {
+        String written = row.getCell(code).getStringCellValue();
+        if (level < 0) {
+            return written;
+        }
+        String kind = row.getCell(level).getStringCellValue();
+        return round.frame().regions().stream()
+                .filter(region -> region.kind().label().equals(kind))
+                .map(Region::id)
+                .filter(id -> written.equals("00") || id.endsWith("-" + written.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(kind + " " + written);
+    }
+
+    private static int column(Row headings, String wanted) {
+        for (Cell heading : headings) {
+            if (heading.getCellType() == CellType.STRING
+                    && heading.getStringCellValue().equals(wanted)) {
+                return heading.getColumnIndex();
+            }
+        }
+        return -1;
+    }
+
+    /** A percentage as the year rounds it, half up, with one decimal. */
+    private static String text(Cell cell) {
+        if (cell.getCellType() == CellType.NUMERIC) {
+            return Figures.number(BigDecimal.valueOf(cell.getNumericCellValue()).setScale(1, RoundingMode.HALF_UP));
+        }
+        return cell.getStringCellValue();
+    }
+
+    SortedMap<Expected.Place, String> figures() {
+        return figures;
+    }
+}
