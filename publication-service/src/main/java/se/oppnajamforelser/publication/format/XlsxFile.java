@@ -75,7 +75,7 @@ public final class XlsxFile {
                 List.of(new Column("Om", 10, 0)),
                 List.of(List.of(CellContent.plain("-")), List.of(CellContent.whole(BigDecimal.ONE))),
                 1,
-                Sheet.Kind.FIGURES);
+                "");
         write(new Workbook("Om", "", "", "", LocalDate.EPOCH, "", List.of(sheet)));
     }
 

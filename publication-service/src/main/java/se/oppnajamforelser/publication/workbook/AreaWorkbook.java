@@ -22,7 +22,7 @@ public final class AreaWorkbook {
     /** The workbook of that area. */
     public static Workbook of(Figures figures, AreaFigures area, Facts facts) {
         Round round = figures.round();
-        RegionSheet regions = new RegionSheet(area);
+        RegionSheet regions = new RegionSheet(round.frame(), area);
         List<Sheet> following = List.of(
                 new UnitSheet(round, area).sheet(),
                 regions.sheet(regionsName(round), "Andelar", COMMON),

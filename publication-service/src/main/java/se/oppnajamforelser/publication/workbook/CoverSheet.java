@@ -3,8 +3,6 @@ package se.oppnajamforelser.publication.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
@@ -28,7 +26,7 @@ final class CoverSheet {
 
     Sheet sheet(List<Sheet> following) {
         about();
-        following.forEach(sheet -> add("Bladet " + sheet.name(), purpose(sheet)));
+        following.forEach(sheet -> add("Bladet " + sheet.name(), sheet.about()));
         reading();
         basis();
         return new Sheet(
@@ -37,7 +35,7 @@ final class CoverSheet {
                 List.of(Column.of("Om filen", 34), Column.of(title(round, figures), 100)),
                 rows,
                 0,
-                Sheet.Kind.READING);
+                "Vad filen innehåller och hur den läses.");
     }
 
     static String title(Round round, AreaFigures figures) {
@@ -51,7 +49,7 @@ final class CoverSheet {
                 "Innehåll",
                 "Resultat för " + figures.area().indicators().size() + " indikatorer inom "
                         + figures.area().name().toLowerCase(Locale.ROOT) + ": för "
-                        + units + " " + UnitSheet.name(round.frame()).toLowerCase(Locale.ROOT)
+                        + units + " " + UnitSheet.units(round.frame())
                         + ", och för grupper av dem upp till hela riket.");
         add(
                 "Version",
@@ -64,33 +62,10 @@ final class CoverSheet {
         add("Indelning enligt läget", Words.day(round.referenceDate()));
     }
 
-    private String purpose(Sheet sheet) {
-        return switch (sheet.table()) {
-            case "Resultat" ->
-                "Utfallet för varje kommun eller stadsdel, med en kolumn per indikator. Kolumnerna är ordnade"
-                        + " efter dimension: " + dimensions() + ". Rubrikernas ton växlar där en ny dimension börjar.";
-            case "Andelar", "Grupper" ->
-                "Andelen kommuner och stadsdelar i procent som har utfallet Ja. Cellen innehåller"
-                        + " andelen med alla decimaler men visar hela procent.";
-            case "Indikatorer" -> "Vad varje indikator mäter och varför, vad som krävs och hur utfallet räknas fram.";
-            case "Svarsfrekvens" -> "Hur många som har svarat, för varje område och totalt.";
-            case "Noteringar" -> "Varje värde som inte visas, med orsaken.";
-            default -> sheet.name();
-        };
-    }
-
-    private String dimensions() {
-        Order order = Order.of(figures.area());
-        Map<String, Long> sizes =
-                order.indicators().stream().collect(Collectors.groupingBy(Indicator::dimension, Collectors.counting()));
-        return Words.joined(
-                order.dimensions(), dimension -> Words.dimension(dimension) + " (" + sizes.get(dimension) + ")");
-    }
-
     private void reading() {
         round.colours().forEach(this::colour);
         add("Ej aktuellt", "Det som indikatorn mäter förekommer inte där. Ingen färg.");
-        add("Kan inte svara", "Uppgiften finns inte hos kommunen eller stadsdelen. Ingen färg.");
+        add("Kan inte svara", "Den som svarade har inte uppgiften. Ingen färg.");
         add(
                 Outcome.BORTFALL.label(),
                 "Det finns inget svar att bedöma; indikatorn redovisas inte. Ingen färg. Orsaken står på bladet Noteringar.");
@@ -99,7 +74,7 @@ final class CoverSheet {
                 "Antalet med utfallet Ja, delat med antalet som har ett utfall. Den som har bortfall räknas inte med,"
                         + " som om den hade svarat som de andra i gruppen. Vilka utfall som inte ingår i nämnaren står på bladet"
                         + " Indikatorer.");
-        add(RegionSheet.WITHHELD, NoteSheet.rule(round.withholding()));
+        add(RegionSheet.WITHHELD, NoteSheet.rule(round));
         add("Sortera och filtrera", "Använd pilarna i rubrikraden. Varje blad är en tabell som börjar i cell A1.");
     }
 
@@ -113,7 +88,8 @@ final class CoverSheet {
     private void basis() {
         for (PartDigest part : facts.parts()) {
             String name = round.questionnaire().part(part.part()).name();
-            add("Underlag: " + name, part.submitted() + " inskickade svar. Kontrollsumma (SHA-256): " + part.digest());
+            add("Underlag: " + name, part.submitted() + " inskickade svar");
+            add("Kontrollsumma (SHA-256): " + name, part.digest());
         }
         add("Katalogens version", round.version());
         add(

@@ -54,7 +54,7 @@ final class IndicatorSheet {
                 COLUMNS,
                 order.places().stream().map(this::row).toList(),
                 1,
-                Sheet.Kind.READING);
+                "Vad varje indikator mäter och varför, vad som krävs och hur utfallet räknas fram.");
     }
 
     private List<CellContent> row(int place) {

@@ -52,7 +52,7 @@ final class NoteSheet {
                         Column.of("Orsak", 80)),
                 rows,
                 3,
-                Sheet.Kind.READING);
+                "Varje värde som inte visas, med orsaken.");
     }
 
     private static final String NO_NOTES = "–";
@@ -148,14 +148,15 @@ final class NoteSheet {
     }
 
     /** The rule for withholding, in words. */
-    static String rule(Withholding withholding) {
+    static String rule(Round round) {
+        Withholding withholding = round.withholding();
         String what =
                 switch (withholding.counts()) {
                     case BORTFALL -> "bortfallet";
                     case EJ_AKTUELLT_OCH_BORTFALL -> "bortfall och Ej aktuellt tillsammans";
                 };
         return "Andelen visas inte för en grupp där " + what + " är mer än " + withholding.percent()
-                + " procent av gruppens kommuner och stadsdelar. Där står " + RegionSheet.WITHHELD
+                + " procent av gruppens " + UnitSheet.units(round.frame()) + ". Där står " + RegionSheet.WITHHELD
                 + ", och orsaken finns på bladet Noteringar.";
     }
 }

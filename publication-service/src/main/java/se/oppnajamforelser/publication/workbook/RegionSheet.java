@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.RegionKind;
 import se.oppnajamforelser.publication.figure.AreaFigures;
@@ -29,10 +30,12 @@ final class RegionSheet {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Frame frame;
     private final AreaFigures figures;
     private final Order order;
 
-    RegionSheet(AreaFigures figures) {
+    RegionSheet(Frame frame, AreaFigures figures) {
+        this.frame = frame;
         this.figures = figures;
         this.order = Order.of(figures.area());
     }
@@ -42,7 +45,7 @@ final class RegionSheet {
                 Column.of("Nivå", 14),
                 Column.of("Kod", 7),
                 Column.of("Namn", 34),
-                Column.of("Antal kommuner och stadsdelar", 14),
+                Column.of("Antal " + UnitSheet.units(frame), 14),
                 Column.of("Antal svarande", 12)));
         order.indicators().forEach(indicator -> columns.addAll(columns(indicator)));
         return new Sheet(
@@ -54,7 +57,15 @@ final class RegionSheet {
                         .map(this::row)
                         .toList(),
                 3,
-                Sheet.Kind.FIGURES);
+                about());
+    }
+
+    private String about() {
+        boolean numbers = figures.area().indicators().stream().anyMatch(Indicator::isNumeric);
+        return "Andelen " + UnitSheet.units(frame)
+                + " i procent som har utfallet Ja. Cellen innehåller andelen med alla"
+                + " decimaler men visar hela procent."
+                + (numbers ? " För indikatorer som är tal står medelvärdet och summan i stället." : "");
     }
 
     private List<Column> columns(Indicator indicator) {

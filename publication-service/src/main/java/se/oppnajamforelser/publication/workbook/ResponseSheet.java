@@ -27,7 +27,7 @@ final class ResponseSheet {
                         Column.of("Antal tillfrågade", 18)),
                 rows,
                 1,
-                Sheet.Kind.READING);
+                "Hur många som har svarat, för varje område och totalt.");
     }
 
     private static List<CellContent> row(String area, int responded, int units) {

@@ -13,20 +13,17 @@ import java.util.Set;
  * @param columns the columns
  * @param rows the rows, each with as many cells as there are columns
  * @param frozenColumns columns that stay when one scrolls sideways
- * @param kind what the sheet is for
+ * @param about what it shows and how it is ordered, for the cover
  */
 public record Sheet(
-        String name, String table, List<Column> columns, List<List<CellContent>> rows, int frozenColumns, Kind kind) {
+        String name,
+        String table,
+        List<Column> columns,
+        List<List<CellContent>> rows,
+        int frozenColumns,
+        String about) {
 
     private static final int LONGEST_NAME = 31;
-
-    /** What a sheet is for. */
-    public enum Kind {
-        /** Figures to sort and filter. */
-        FIGURES,
-        /** Texts to read. */
-        READING
-    }
 
     public Sheet {
         columns = List.copyOf(columns);

@@ -2,7 +2,10 @@ package se.oppnajamforelser.publication.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -25,8 +28,21 @@ final class UnitSheet {
 
     /** Kommuner where nothing else answers. */
     static String name(Frame frame) {
-        boolean divided = frame.units().stream().anyMatch(Unit::isStadsdel);
-        return divided ? "Kommuner och stadsdelar" : "Kommuner";
+        return isDivided(frame) ? "Kommuner och stadsdelar" : "Kommuner";
+    }
+
+    /** Those who answer, within a sentence and in the plural. */
+    static String units(Frame frame) {
+        return isDivided(frame) ? "kommuner och stadsdelar" : "kommuner";
+    }
+
+    /** One of those who answer, within a sentence. */
+    static String unit(Frame frame) {
+        return isDivided(frame) ? "kommun eller stadsdel" : "kommun";
+    }
+
+    private static boolean isDivided(Frame frame) {
+        return frame.units().stream().anyMatch(Unit::isStadsdel);
     }
 
     Sheet sheet() {
@@ -43,7 +59,18 @@ final class UnitSheet {
                 columns,
                 figures.units().stream().map(this::row).toList(),
                 2,
-                Sheet.Kind.FIGURES);
+                about());
+    }
+
+    private String about() {
+        Map<String, Long> sizes =
+                order.indicators().stream().collect(Collectors.groupingBy(Indicator::dimension, Collectors.counting()));
+        return "Utfallet för varje " + unit(round.frame())
+                + ", med en kolumn per indikator. Kolumnerna är ordnade efter"
+                + " dimension: "
+                + Words.joined(
+                        order.dimensions(), dimension -> Words.dimension(dimension) + " (" + sizes.get(dimension) + ")")
+                + ". Rubrikernas ton växlar där en ny dimension börjar.";
     }
 
     private List<CellContent> row(UnitFigures of) {

@@ -171,7 +171,7 @@ class XlsxFileTest {
                 List.of(new Column("Text", 10, 0)),
                 List.of(List.of(new CellContent.Text(text, Look.PLAIN))),
                 0,
-                Sheet.Kind.READING);
+                "");
         Workbook dangerous = new Workbook("t", "s", "a", "k", LocalDate.EPOCH, "f", List.of(sheet));
 
         try (XSSFWorkbook opened = open(XlsxFile.write(dangerous))) {

@@ -34,6 +34,6 @@ class SheetTest {
     }
 
     private static Sheet sheet(String name, List<List<CellContent>> rows, Column... columns) {
-        return new Sheet(name, "T", List.of(columns), rows, 0, Sheet.Kind.READING);
+        return new Sheet(name, "T", List.of(columns), rows, 0, "");
     }
 }
