@@ -3,10 +3,8 @@ package se.oppnajamforelser.catalogue.indicator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
-import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.question.Values;
@@ -87,14 +85,11 @@ public final class FastScorer {
 
     private void encode(Answers answers, Encoded encoded) {
         answers.byCell().forEach((cell, answer) -> cells.find(cell).ifPresent(place -> {
-            Question question = questionnaire.question(cell.question());
-            encoded.choices[place] = Places.answered(question, answer);
-            encoded.numbers[place] = number(question, answer).orElse(null);
+            encoded.choices[place.number()] = place.answered(answer);
+            if (place.kind() == QuestionKind.NUMBER) {
+                encoded.numbers[place.number()] = Values.number(answer).orElse(null);
+            }
         }));
-    }
-
-    private static Optional<BigDecimal> number(Question question, String answer) {
-        return question.kind() == QuestionKind.NUMBER ? Values.number(answer) : Optional.empty();
     }
 
     /** Number of indicators. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -19,16 +18,45 @@ final class Places {
 
     private static final int MOST_OPTIONS = 62;
 
-    private final Map<Cell, Integer> places = new HashMap<>();
+    private final Map<Cell, Place> places = new HashMap<>();
 
     Places(Questionnaire questionnaire) {
         for (Question question : questionnaire.questions()) {
-            int options = question.options().size();
-            if (options > MOST_OPTIONS) {
-                throw new IllegalArgumentException(question.id() + " has " + options + " options (expected: at most "
-                        + MOST_OPTIONS + ", one bit each)");
+            Map<String, Long> bits = bits(question);
+            question.cells().forEach(cell -> places.put(cell, new Place(places.size(), question.kind(), bits)));
+        }
+    }
+
+    private static Map<String, Long> bits(Question question) {
+        int options = question.options().size();
+        if (options > MOST_OPTIONS) {
+            throw new IllegalArgumentException(question.id() + " has " + options + " options (expected: at most "
+                    + MOST_OPTIONS + ", one bit each)");
+        }
+        Map<String, Long> bits = new HashMap<>();
+        question.options().forEach(option -> bits.put(option.code(), 1L << bits.size()));
+        return bits;
+    }
+
+    /** A cell's place, and what stands there. */
+    record Place(int number, QuestionKind kind, Map<String, Long> bits) {
+
+        /** The bits of these options; those of others are nought. */
+        long bits(List<String> codes) {
+            long chosen = 0;
+            for (String code : codes) {
+                chosen |= bits.getOrDefault(code, 0L);
             }
-            question.cells().forEach(cell -> places.put(cell, places.size()));
+            return chosen;
+        }
+
+        /** The bits of an answer; never nought. */
+        long answered(String answer) {
+            return switch (kind) {
+                case SINGLE, GRID -> bits.getOrDefault(answer, 0L) | ANSWERED;
+                case MULTI -> bits(Values.choices(answer)) | ANSWERED;
+                case NUMBER, TEXT -> ANSWERED;
+            };
         }
     }
 
@@ -37,31 +65,12 @@ final class Places {
     }
 
     /** Empty for a cell that the questionnaire does not have; what stands there counts for nothing. */
-    Optional<Integer> find(Cell cell) {
+    Optional<Place> find(Cell cell) {
         return Optional.ofNullable(places.get(cell));
     }
 
     /** The place of a cell that a rule names, and that is therefore there. */
-    int of(Cell cell) {
+    Place of(Cell cell) {
         return places.get(cell);
-    }
-
-    static long bits(Question question, List<String> codes) {
-        List<String> options = question.options().stream().map(Choice::code).toList();
-        return codes.stream()
-                .map(options::indexOf)
-                .filter(option -> option >= 0)
-                .mapToLong(option -> 1L << option)
-                .reduce(0, (some, more) -> some | more);
-    }
-
-    /** The bits of an answer; never nought. */
-    static long answered(Question question, String answer) {
-        if (question.kind() == QuestionKind.TEXT || question.kind() == QuestionKind.NUMBER) {
-            return ANSWERED;
-        }
-        boolean several = question.kind() == QuestionKind.MULTI;
-        List<String> codes = several ? Values.choices(answer) : List.of(answer);
-        return bits(question, codes) | ANSWERED;
     }
 }

@@ -60,8 +60,8 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition oneOf(Expression.OneOf oneOf) {
-        int place = places.of(oneOf.cell());
-        long wanted = Places.bits(questionnaire.question(oneOf.cell().question()), oneOf.options());
+        int place = places.of(oneOf.cell()).number();
+        long wanted = places.of(oneOf.cell()).bits(oneOf.options());
         return whereAsked(oneOf.cell(), answers -> {
             long chosen = answers.choices(place);
             return chosen == 0 ? UNKNOWN : (chosen & wanted) != 0 ? TRUE : FALSE;
@@ -70,7 +70,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition answered(Expression.Answered answered) {
-        int place = places.of(answered.cell());
+        int place = places.of(answered.cell()).number();
         return whereAsked(answered.cell(), answers -> answers.choices(place) == 0 ? FALSE : TRUE);
     }
 
@@ -179,7 +179,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
     }
 
     private Condition numberIn(Cell cell) {
-        int place = places.of(cell);
+        int place = places.of(cell).number();
         return whereAsked(cell, answers -> answers.number(place) == null ? UNKNOWN : TRUE);
     }
 
@@ -188,7 +188,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
             return constant.number();
         }
         if (term instanceof Term.NumberOf numberOf) {
-            return answers.number(places.of(numberOf.cell()));
+            return answers.number(places.of(numberOf.cell()).number());
         }
         return ((Term.Sum) term)
                 .terms().stream().map(part -> value(part, answers)).reduce(BigDecimal.ZERO, BigDecimal::add);

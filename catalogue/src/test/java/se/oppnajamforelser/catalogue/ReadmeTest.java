@@ -1,0 +1,96 @@
+package se.oppnajamforelser.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.expression.Parser;
+
+/** What the README shows is so. */
+class ReadmeTest {
+
+    private static final String README = text(Path.of("README.md"));
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_that_is_shown_can_be_read(String rule) {
+        assertThat(Parser.condition(rule, Examples.PROV.questionnaire()).problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_sample_of_a_file_stands_in_the_small_round(String sample) {
+        assertThat(Stream.of("round", "gemensam", "bibliotek")
+                        .map(file -> text(Path.of("src/test/resources/prov", file + ".yaml"))))
+                .anySatisfy(file -> assertThat(file).contains(sample));
+    }
+
+    /** The loader itself tells its keys, in the sample of unknown ones. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void every_key_that_the_loader_knows_is_explained(String key) {
+        assertThat(README).contains("`" + key + "`");
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void every_link_leads_to_a_file(String link) {
+        assertThat(Path.of(link)).exists();
+    }
+
+    @Test
+    void the_swedish_words_that_may_name_types_are_listed() {
+        assertThat(README).contains("Kommun, Stadsdel, Storstad, Lan, Riket");
+    }
+
+    static Stream<String> rules() {
+        return blocks("rules").flatMap(String::lines).map(line -> line.replaceFirst("#.*", "")
+                .strip());
+    }
+
+    static Stream<String> samples() {
+        return blocks("yaml");
+    }
+
+    static Stream<String> keys() {
+        return found("expected: one of ([^)]*)\\)", text(Path.of("src/test/resources/faulty/unknown-key/expected.txt")))
+                .flatMap(list -> Stream.of(list.split(", ")))
+                .distinct();
+    }
+
+    static Stream<String> links() {
+        return found("\\]\\(([^)#:]*)\\)", README).distinct();
+    }
+
+    private static Stream<String> blocks(String language) {
+        return found("(?s)```" + language + "\\n(.*?)```", README);
+    }
+
+    private static Stream<String> found(String pattern, String text) {
+        List<String> found = Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        assertThat(found).isNotEmpty();
+        return found.stream();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
