@@ -11,17 +11,24 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known id with the fewest letters to change; among equals the one that begins most alike, then the first in
-     * order.
+     * The known id with the fewest letters to change, of those that go on where the wanted one ends if there are any: who
+     * writes {@code ja} means {@code ja-alla} and not {@code nej}. Among equals the one that begins most alike, then the
+     * first in order.
      *
      * @return empty if nothing is known
      */
     public static Optional<String> to(String wanted, Collection<String> known) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return known.stream()
-                .min(Comparator.<String>comparingInt(id -> distance(lower, id.toLowerCase(Locale.ROOT)))
+                .min(Comparator.<String, Boolean>comparing(id -> !goesOn(lower, id.toLowerCase(Locale.ROOT)))
+                        .thenComparingInt(id -> distance(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparingInt(id -> -alike(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether the id is the wanted one and more, within a row's brackets too, as {@code G2[skola]} and {@code G2[sk]}. */
+    private static boolean goesOn(String wanted, String id) {
+        return id.startsWith(wanted.endsWith("]") ? wanted.substring(0, wanted.length() - 1) : wanted);
     }
 
     /** Letters that both begin with. */

@@ -38,4 +38,12 @@ class NearestTest {
     void where_nothing_is_known_nothing_is_near() {
         assertThat(Nearest.to("G1", List.of())).isEmpty();
     }
+
+    @Test
+    void an_id_that_goes_on_where_the_wanted_one_ends_is_nearer_than_a_shorter_way_to_another() {
+        assertThat(Nearest.to("ja", List.of("nej", "ja-alla"))).contains("ja-alla");
+        assertThat(Nearest.to("0180", List.of("0181", "0180-01", "0180-02"))).contains("0180-01");
+        assertThat(Nearest.to("G2[missbruk]", List.of("G2[lss-ekonomi]", "G2[missbruk-ekonomi]")))
+                .contains("G2[missbruk-ekonomi]");
+    }
 }

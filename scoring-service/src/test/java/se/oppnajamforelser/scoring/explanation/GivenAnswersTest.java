@@ -43,6 +43,8 @@ class GivenAnswersTest {
         "G21[aldree], ja, G21[aldre]",
         "E4[aldre], ja, E4",
         "E1, inom3, inom-3",
+        "E9, ja, ja-alla",
+        "G2[missbruk], ja, G2[missbruk-ekonomiskt-bistand]",
         "G21[aldre], JA, ja",
         "G1c, socialchefen, socialchef"
     })

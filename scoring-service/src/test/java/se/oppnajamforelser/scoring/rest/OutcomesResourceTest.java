@@ -134,7 +134,7 @@ class OutcomesResourceTest {
     @Test
     void an_unknown_round_unit_or_indicator_names_the_nearest() {
         unknown("/api/v1/rounds/oj-2018/units/0114/outcomes", "oj-2017");
-        unknown("/api/v1/rounds/oj-2017/units/0180/outcomes", "0120");
+        unknown("/api/v1/rounds/oj-2017/units/0180/outcomes", "0180-01");
         unknown(UNIT + "/eb-socialjouren", "eb-socialjour");
     }
 
