@@ -41,6 +41,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      */
     public static EmbeddedKafka start(Path folder, int port) {
         ServerLogs.quieten();
+        KafkaExit.throwInstead();
         int claimed = Ports.claim(SERVER, port);
         Path logFolder = folder.toAbsolutePath();
         KafkaConfig settings = KafkaConfig.fromProps(KafkaSettings.of(logFolder, claimed, Ports.free()), false);
