@@ -66,7 +66,7 @@ class AggregationPropertyTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 25);
+        return LongStream.range(0, 15);
     }
 
     private void takeIn(List<List<Snapshot>> batches) {

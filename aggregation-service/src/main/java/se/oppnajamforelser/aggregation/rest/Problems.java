@@ -1,6 +1,11 @@
 package se.oppnajamforelser.aggregation.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Optional;
@@ -29,19 +34,80 @@ class Problems {
     /** An id in the path that does not exist. */
     @ServerExceptionMapper
     public RestResponse<Problem> unknown(UnknownIdException unknown) {
-        return problem("unknown-id", "Det som efterfrågas finns inte", Status.NOT_FOUND, unknown, unknown.nearest());
+        return problem(
+                "unknown-id",
+                "Det som efterfrågas finns inte",
+                Status.NOT_FOUND,
+                unknown.getMessage(),
+                unknown.nearest());
     }
 
     /** A filter that names something unknown, or filters that exclude each other. */
     @ServerExceptionMapper
     public RestResponse<Problem> unfit(UnfitFilterException unfit) {
-        return problem("unfit-filter", "Urvalet går inte att göra", Status.BAD_REQUEST, unfit, unfit.nearest());
+        return problem(
+                "unfit-filter", "Urvalet går inte att göra", Status.BAD_REQUEST, unfit.getMessage(), unfit.nearest());
+    }
+
+    /** No such address. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> nowhere(NotFoundException nowhere) {
+        return problem(
+                "no-such-address",
+                "Adressen finns inte",
+                Status.NOT_FOUND,
+                "Tjänstens adresser står i /q/openapi.",
+                Optional.empty());
+    }
+
+    /** The address does not take that method. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> notAllowed(NotAllowedException notAllowed) {
+        return problem(
+                "no-such-method",
+                "Adressen tar inte emot metoden",
+                Status.METHOD_NOT_ALLOWED,
+                "Vilka metoder en adress tar emot står i /q/openapi.",
+                Optional.empty());
+    }
+
+    /** Nobody is logged in. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> nobody(UnauthorizedException nobody) {
+        return unauthorized();
+    }
+
+    /** The token is broken, too old or from someone else. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> badToken(AuthenticationFailedException badToken) {
+        return unauthorized();
+    }
+
+    private static RestResponse<Problem> unauthorized() {
+        RestResponse<Problem> problem = problem(
+                "unauthorized",
+                "Du är inte inloggad",
+                Status.UNAUTHORIZED,
+                "Skicka med en giltig token: Authorization: Bearer ...",
+                Optional.empty());
+        problem.getHeaders().add("WWW-Authenticate", "Bearer");
+        return problem;
+    }
+
+    /** Logged in, but not allowed to. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> forbidden(ForbiddenException forbidden) {
+        return problem(
+                "forbidden",
+                "Du har inte behörighet",
+                Status.FORBIDDEN,
+                "Åtgärden kräver en annan roll än den du är inloggad med.",
+                Optional.empty());
     }
 
     private static RestResponse<Problem> problem(
-            String type, String title, Status status, Exception detail, Optional<String> nearest) {
-        Problem problem = new Problem(
-                URI.create("/problems/" + type), title, status.getStatusCode(), detail.getMessage(), nearest);
+            String type, String title, Status status, String detail, Optional<String> nearest) {
+        Problem problem = new Problem(URI.create("/problems/" + type), title, status.getStatusCode(), detail, nearest);
         return ResponseBuilder.create(status, problem)
                 .header("Content-Type", "application/problem+json")
                 .build();

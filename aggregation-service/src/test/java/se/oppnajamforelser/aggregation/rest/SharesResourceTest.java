@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -199,18 +200,27 @@ class SharesResourceTest {
 
     @Test
     void figures_are_for_those_who_may_read_them() {
-        given().get(SHARES).then().statusCode(401);
-        given().auth().oauth2(token("respondent")).get(SHARES).then().statusCode(403);
+        given().get(SHARES).then().statusCode(401).header("WWW-Authenticate", "Bearer");
+        as("respondent").get(SHARES).then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+        as("office").get(SHARES + "?region=riket").then().statusCode(200);
+        as("approver").get(SHARES + "?region=riket").then().statusCode(200);
+    }
+
+    @Test
+    void a_broken_token_is_a_problem() {
         given().auth()
-                .oauth2(token("office"))
-                .get("/api/v1/rounds/oj-2017/regions")
+                .oauth2("not.a.token")
+                .get(SHARES)
                 .then()
-                .statusCode(200);
-        given().auth()
-                .oauth2(token("approver"))
-                .get("/api/v1/rounds/oj-2017/regions")
-                .then()
-                .statusCode(200);
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Du är inte inloggad"));
+    }
+
+    @Test
+    void an_unknown_address_is_a_problem_and_so_is_a_wrong_method() {
+        get("/api/v1/rounds/oj-2017/share").statusCode(404).body("type", equalTo("/problems/no-such-address"));
+        as("office").delete(SHARES).then().statusCode(405).body("type", equalTo("/problems/no-such-method"));
     }
 
     private void answered(List<String> units, Outcome outcome) {
@@ -228,10 +238,10 @@ class SharesResourceTest {
     }
 
     private static ValidatableResponse get(String path) {
-        return given().auth().oauth2(token("reader")).get(path).then();
+        return as("reader").get(path).then();
     }
 
-    private static String token(String role) {
-        return Jwt.upn("anna").groups(Set.of(role)).sign();
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(Jwt.upn("anna").groups(Set.of(role)).sign());
     }
 }
