@@ -90,7 +90,12 @@ public final class CsvTable {
                 .filter(candidate -> firstLine.indexOf(candidate) >= 0)
                 .findFirst()
                 .orElse(',');
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).get();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setTrim(true)
+                .setIgnoreEmptyLines(false)
+                .get();
     }
 
     private static List<Row> rows(CSVParser parser, List<String> required, String firstLine) {
@@ -100,6 +105,9 @@ public final class CsvTable {
         for (CSVRecord record : parser) {
             int line = Math.toIntExact(end + 1);
             end = parser.getCurrentLineNumber();
+            if (isEmpty(record)) {
+                continue;
+            }
             if (heading.isEmpty()) {
                 heading = heading(record, required, firstLine);
             } else {
@@ -110,6 +118,10 @@ public final class CsvTable {
             throw wrongHeading(required, "");
         }
         return rows;
+    }
+
+    private static boolean isEmpty(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
     }
 
     private static List<String> heading(CSVRecord record, List<String> required, String firstLine) {

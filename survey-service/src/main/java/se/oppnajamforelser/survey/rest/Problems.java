@@ -1,11 +1,10 @@
 package se.oppnajamforelser.survey.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -56,10 +55,13 @@ class Problems {
         return response(problem.withNearest(unknown.nearest()));
     }
 
-    /** A body that is no JSON, or JSON of another form. */
+    /** A body that is JSON of another form; for this one the framework has an answer of its own, which this replaces. */
     @ServerExceptionMapper
-    @Priority(Priorities.USER - 1)
-    public Response unreadable(JsonProcessingException unreadable) {
+    public Response unreadable(MismatchedInputException unreadable) {
+        return unreadable((JsonProcessingException) unreadable);
+    }
+
+    private static Response unreadable(JsonProcessingException unreadable) {
         String where = unreadable.getLocation() == null
                 ? ""
                 : " (rad " + unreadable.getLocation().getLineNr() + ", kolumn "

@@ -61,8 +61,9 @@ class RoundsResource {
     @Path("{round}/transitions")
     @RolesAllowed(OFFICE_GROUP)
     @Operation(summary = "Öppna (open), stäng (closed), öppna för rättelser (reopened) eller arkivera (archived)")
-    public RoundView change(@RestPath String round, Optional<TransitionRequest> request) {
-        RoundState next = request.flatMap(TransitionRequest::to)
+    public RoundView change(@RestPath String round, TransitionRequest request) {
+        RoundState next = Bodies.required(request)
+                .to()
                 .map(RoundState::ofCode)
                 .orElseThrow(() -> new RefusedException(
                         Refusal.INVALID_REQUEST,

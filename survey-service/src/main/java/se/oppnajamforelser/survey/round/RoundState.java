@@ -15,11 +15,11 @@ public enum RoundState {
     /** In the catalogue, not yet opened. */
     PLANNED("planerad", "Öppna den först."),
     /** Answers are taken. */
-    OPEN("öppen", "Stäng den först."),
+    OPEN("öppen", "Den kan bara stängas."),
     /** No more answers; what is submitted counts. */
     CLOSED("stängd", "Den kan öppnas för rättelser eller arkiveras."),
     /** Closed once, and open again for corrections. */
-    REOPENED("öppen för rättelser", "Stäng den först."),
+    REOPENED("öppen för rättelser", "Den kan bara stängas."),
     /** Put away; nothing changes any more. */
     ARCHIVED("arkiverad", "En arkiverad omgång ändras inte mer.");
 
