@@ -1,7 +1,9 @@
 package se.oppnajamforelser.catalogue.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ValueMappingTest {
@@ -44,5 +46,24 @@ class ValueMappingTest {
     @Test
     void a_round_that_is_asked_in_the_survey_has_no_mapping() {
         assertThat(ValueMapping.of(CatalogueSource.shipped(), "oj-2017")).isEmpty();
+    }
+
+    @Test
+    void a_faulty_mapping_is_refused_with_all_its_faults() {
+        CatalogueSource faulty = path -> Optional.of("""
+                year: tjugo
+                measures:
+                  - {kpi: N1, question: B2, values: siffror}
+                  - {kpi: N2, question: B4, values: {"två": ja}, unit: st}
+                """);
+
+        assertThatThrownBy(() -> ValueMapping.of(faulty, "prov"))
+                .isInstanceOf(CatalogueFaultsException.class)
+                .hasMessage("""
+                        4 faults in the catalogue:
+                        prov/kolada.yaml:1: year: tjugo (expected: a whole number)
+                        prov/kolada.yaml:3: N1: values: siffror (expected: number, or an option for each)
+                        prov/kolada.yaml:4: N2, values: två is no number (expected: a published value)
+                        prov/kolada.yaml:4: N2: unknown key unit (expected: one of kpi, values, question)""");
     }
 }
