@@ -2,6 +2,9 @@ package se.oppnajamforelser.publication.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Share;
@@ -24,6 +27,7 @@ public final class DifferenceFile {
             "Kod",
             "Namn",
             "Indikator",
+            "Indikatorns id",
             "Värde före",
             "Värde nu",
             "Underlag före",
@@ -49,15 +53,48 @@ public final class DifferenceFile {
         Cell.Place place = difference.place();
         return List.of(
                 difference.kind().label(),
-                place.area(),
+                area(place.area()),
                 place.level().label(),
                 CsvDialect.text(place.code()),
                 CsvDialect.text(name(place)),
+                CsvDialect.text(indicator(place.indicator())),
                 place.indicator(),
                 CsvDialect.text(shown(difference.before())),
                 CsvDialect.text(shown(difference.after())),
-                difference.basisBefore(),
-                difference.basisAfter());
+                basis(difference.basisBefore()),
+                basis(difference.basisAfter()));
+    }
+
+    /** What was removed may no longer be in the catalogue; then its id has to do. */
+    private String area(String id) {
+        return round.areas().stream()
+                .filter(area -> area.id().equals(id))
+                .map(Area::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String indicator(String id) {
+        return round.indicators().stream()
+                .filter(indicator -> indicator.id().value().equals(id))
+                .map(Indicator::shortName)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The counts, such as 5 av 11 (Ja 5, Nej 6). */
+    private static String basis(String codes) {
+        if (codes.isEmpty()) {
+            return codes;
+        }
+        List<String> counts = List.of(codes.split(" "));
+        return counts.get(0).replace("/", " av ")
+                + counts.stream().skip(1).map(DifferenceFile::count).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String count(String code) {
+        String[] count = code.split("=");
+        return (count[0].equals("sum") ? "summa" : Outcome.ofCode(count[0]).label()) + " " + count[1].replace('.', ',');
     }
 
     /** A removed cell may be of a unit that the frame no longer has. */

@@ -3,6 +3,7 @@ package se.oppnajamforelser.publication.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,12 @@ public class Releases {
 
     /** The releases whose time has come, the earliest first. */
     public List<Release> due(Instant now) {
-        return jdbi.withHandle(handle -> select(
+        List<Release> due = jdbi.withHandle(handle -> select(
                 handle, "where state = 'scheduled' and scheduled_for <= :now", Map.of("now", ReleaseRows.time(now))));
+        return due.stream()
+                .sorted(Comparator.comparing(
+                        release -> release.progress().scheduledFor().orElse(now)))
+                .toList();
     }
 
     /** The number that the next release of a round gets. */
@@ -83,7 +88,7 @@ public class Releases {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return handle.createQuery("select * from release " + where + " order by scheduled_for, round, number")
+        return handle.createQuery("select * from release " + where + " order by round, number")
                 .bindMap(bindings)
                 .map((row, context) -> ReleaseRows.release(
                         row, files.getOrDefault(row.getString("round") + "/" + row.getLong("number"), List.of())))

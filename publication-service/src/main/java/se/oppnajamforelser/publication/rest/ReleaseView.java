@@ -14,7 +14,7 @@ import se.oppnajamforelser.publication.release.Release;
 import se.oppnajamforelser.publication.release.ReleaseFile;
 import se.oppnajamforelser.publication.release.ReleaseState;
 
-/** A release as the API shows it. What is not there yet is left out. */
+/** A release as the API shows it. What is not there yet, or not for the caller, is left out. */
 record ReleaseView(
         String round,
         long number,
@@ -24,7 +24,7 @@ record ReleaseView(
         String catalogue,
         Optional<Long> amends,
         Optional<Long> amendedBy,
-        String builtBy,
+        Optional<String> builtBy,
         Instant builtAt,
         Optional<String> approvedBy,
         Optional<Instant> approvedAt,
@@ -87,7 +87,7 @@ record ReleaseView(
                 edition.catalogue(),
                 edition.amends(),
                 progress.amendedBy(),
-                edition.builtBy(),
+                Optional.of(edition.builtBy()),
                 edition.builtAt(),
                 progress.approval().map(Signature::by),
                 progress.approval().map(Signature::at),
@@ -105,6 +105,31 @@ record ReleaseView(
                         .map(file -> file(edition, file, announcement))
                         .toList(),
                 differences.map(all -> all.stream().map(DifferenceView::of).toList()));
+    }
+
+    /** As those see it who do not work with releases: the persons' names are none of their business. */
+    ReleaseView withoutNames() {
+        return new ReleaseView(
+                round,
+                number,
+                version,
+                title,
+                state,
+                catalogue,
+                amends,
+                amendedBy,
+                Optional.empty(),
+                builtAt,
+                Optional.empty(),
+                approvedAt,
+                scheduledFor,
+                Optional.empty(),
+                publishedAt,
+                Optional.empty(),
+                withdrawnAt,
+                basis,
+                files,
+                differences);
     }
 
     private static FileView file(Edition edition, ReleaseFile file, Announcement announcement) {

@@ -88,7 +88,7 @@ class ReleasesResource {
     public List<ReleaseView> list(@RestPath String round) {
         return desk.all(round).stream()
                 .filter(caller::sees)
-                .map(release -> ReleaseView.of(release, announcement, Optional.empty()))
+                .map(release -> view(release, Optional.empty()))
                 .toList();
     }
 
@@ -145,6 +145,11 @@ class ReleasesResource {
                 .amends()
                 .map(before -> archive.differences(
                         release.edition().round(), release.edition().number()));
-        return ReleaseView.of(release, announcement, differences);
+        return view(release, differences);
+    }
+
+    private ReleaseView view(Release release, Optional<List<Difference>> differences) {
+        ReleaseView view = ReleaseView.of(release, announcement, differences);
+        return caller.seesDrafts() ? view : view.withoutNames();
     }
 }

@@ -1,9 +1,10 @@
 package se.oppnajamforelser.publication.schedule;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.oppnajamforelser.publication.Catalogue;
 import se.oppnajamforelser.publication.format.XlsxFile;
@@ -11,6 +12,9 @@ import se.oppnajamforelser.publication.format.XlsxFile;
 /** Gets ready in the background what the first release would otherwise wait for: the catalogue and POI's classes. */
 @Singleton
 class Warming {
+
+    /** The start itself needs the processor more. */
+    private static final Duration DELAY = Duration.ofSeconds(3);
 
     private final Catalogue catalogue;
     private final boolean workbooks;
@@ -22,15 +26,18 @@ class Warming {
         this.workbooks = workbooks;
     }
 
-    /** After everything that makes the service ready. */
-    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+    void start(@Observes StartupEvent event) {
         Thread warming = new Thread(this::warm, "warming");
         warming.setDaemon(true);
-        warming.setPriority(Thread.MIN_PRIORITY);
         warming.start();
     }
 
     private void warm() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(DELAY.toMillis());
+        } catch (InterruptedException e) {
+            return;
+        }
         catalogue.rounds();
         if (workbooks) {
             XlsxFile.warm();

@@ -138,7 +138,13 @@ class TextFilesTest {
                         "Upplands Väsby",
                         "Bortfall: Delen av enkäten är inte inskickad.",
                         "Kan inte svara");
-        assertThat(records.get(1).values()).contains("Stockholms län", "visas ej: för stort bortfall", "45,5");
+        assertThat(records.get(1).values())
+                .contains(
+                        "Stockholms län",
+                        "Socialjour",
+                        "visas ej: för stort bortfall",
+                        "45,5",
+                        "5 av 11 (Ja 5, Nej 6)");
     }
 
     @Test

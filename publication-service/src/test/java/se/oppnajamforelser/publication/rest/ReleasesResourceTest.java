@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static se.oppnajamforelser.publication.Probe.untilAsserted;
 
 import io.quarkus.test.common.ResourceArg;
@@ -101,7 +102,12 @@ class ReleasesResourceTest {
         bo().post(RELEASES + "/1/approve").then().statusCode(200).body("approvedBy", equalTo("bo"));
         anna().post(RELEASES + "/1/publish").then().statusCode(200).body("state", equalTo("published"));
 
-        given().get(RELEASES + "/1").then().statusCode(200).body("publishedAt", notNullValue());
+        given().get(RELEASES + "/1")
+                .then()
+                .statusCode(200)
+                .body("publishedAt", notNullValue())
+                .body("builtBy", nullValue())
+                .body("approvedBy", nullValue());
         untilAsserted(() -> assertThat(probe.told(ROUND)).last().satisfies(event -> {
             assertThat(event.version()).isEqualTo("1.0.0");
             assertThat(event.parts()).isEqualTo(SAMPLE.parts());
