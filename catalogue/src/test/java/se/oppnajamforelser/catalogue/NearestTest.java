@@ -20,6 +20,11 @@ class NearestTest {
     }
 
     @Test
+    void fewer_letters_to_change_count_for_more_than_a_like_beginning() {
+        assertThat(Nearest.to("xeb-audit", List.of("xyz", "eb-audit"))).contains("eb-audit");
+    }
+
+    @Test
     void upper_and_lower_case_are_alike() {
         assertThat(Nearest.to("LAN-01", List.of("lan-03", "lan-01"))).contains("lan-01");
     }

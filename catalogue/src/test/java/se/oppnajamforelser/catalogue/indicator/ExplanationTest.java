@@ -51,6 +51,16 @@ class ExplanationTest {
     }
 
     @Test
+    void answers_are_told_in_the_order_of_the_questionnaire() {
+        assertThat(because(
+                        "eb-intern-samordning-missbruk",
+                        answers("G2[missbruk-ekonomiskt-bistand]", "ja", "G2a[missbruk-ekonomiskt-bistand]", "nej")))
+                .isEqualTo(
+                        "Nej, eftersom svaret på raden \"Missbruk och Ekonomiskt bistånd\" i fråga G2 är \"Ja\" och svaret "
+                                + "på raden \"Missbruk och Ekonomiskt bistånd\" i fråga G2a är \"Nej\".");
+    }
+
+    @Test
     void rows_with_the_same_answer_are_told_together() {
         assertThat(because("eb-arbetsmarknadsinsats-18-24", grid("E2", "nej", "nej", "nej", "nej")))
                 .isEqualTo("Nej, eftersom alla 4 rader i fråga E2 har svaret \"Nej\".");

@@ -99,6 +99,11 @@ class ChecksTest {
     }
 
     @Test
+    void nought_is_a_number() {
+        assertThat(library(LIBRARY.with(Cell.of("B3"), "0"))).isEmpty();
+    }
+
+    @Test
     void too_many_decimals_are_an_error() {
         assertThat(library(LIBRARY.with(Cell.of("B3"), "2,55")))
                 .containsExactly(new Finding(
