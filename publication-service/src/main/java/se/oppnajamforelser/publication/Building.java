@@ -15,7 +15,8 @@ import se.oppnajamforelser.publication.figure.Figures;
 import se.oppnajamforelser.publication.format.JsonFile;
 import se.oppnajamforelser.publication.format.ReleaseFiles;
 import se.oppnajamforelser.publication.persistence.Archive;
-import se.oppnajamforelser.publication.persistence.Archive.KeptCell;
+import se.oppnajamforelser.publication.persistence.Freezer;
+import se.oppnajamforelser.publication.persistence.Freezer.KeptCell;
 import se.oppnajamforelser.publication.persistence.Releases;
 import se.oppnajamforelser.publication.persistence.Snapshots;
 import se.oppnajamforelser.publication.release.Basis;
@@ -43,6 +44,7 @@ public class Building {
     private final Snapshots snapshots;
     private final Releases releases;
     private final Archive archive;
+    private final Freezer freezer;
     private final Clock clock;
     private final String publisher;
     private final String contact;
@@ -52,6 +54,7 @@ public class Building {
             Snapshots snapshots,
             Releases releases,
             Archive archive,
+            Freezer freezer,
             Clock clock,
             @ConfigProperty(name = "oj.publication.publisher") String publisher,
             @ConfigProperty(name = "oj.publication.contact") String contact) {
@@ -59,6 +62,7 @@ public class Building {
         this.snapshots = snapshots;
         this.releases = releases;
         this.archive = archive;
+        this.freezer = freezer;
         this.clock = clock;
         this.publisher = publisher;
         this.contact = contact;
@@ -91,7 +95,7 @@ public class Building {
         Draft draft = new Draft(round, state, by, clock.instant(), newest, comparison);
         List<ReleaseFile.WithContent> files = ReleaseFiles.of(figures, facts(draft), comparison.differences());
         Edition edition = edition(draft, files);
-        archive.freeze(new Archive.Content(edition, definitions, files, cells(figures), comparison.differences()));
+        freezer.freeze(new Freezer.Content(edition, definitions, files, cells(figures), comparison.differences()));
         return new Release(edition, Progress.BUILT);
     }
 

@@ -86,11 +86,15 @@ final class Layout {
         int lines = 1;
         for (int place = 0; place < row.size(); place++) {
             if (row.get(place) instanceof CellContent.Text text && WRAPPED.contains(text.look())) {
-                lines = Math.max(
-                        lines, lines(text.text(), sheet.columns().get(place).width() * 9 / 8));
+                lines = Math.max(lines, lines(text.text(), room(sheet.columns().get(place), text.look())));
             }
         }
         return height(lines);
+    }
+
+    /** A column's width is counted in figures, which are wider than most letters, but not than bold ones. */
+    private static int room(Column column, Look look) {
+        return look == Look.STRONG ? column.width() : column.width() * 9 / 8;
     }
 
     private static float height(int lines) {

@@ -32,7 +32,7 @@ final class CoverSheet {
         return new Sheet(
                 "Om",
                 "Om",
-                List.of(Column.of("Om filen", 34), Column.of(title(round, figures), 100)),
+                List.of(Column.of("Om filen", 48), Column.of(title(round, figures), 100)),
                 rows,
                 0,
                 "Vad filen innehåller och hur den läses.");

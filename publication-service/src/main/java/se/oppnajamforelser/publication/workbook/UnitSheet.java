@@ -48,7 +48,7 @@ final class UnitSheet {
     Sheet sheet() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("Kod", 9),
-                Column.of("Namn", 24),
+                Column.of("Namn", 33),
                 Column.of("Län", 22),
                 Column.of("Storleksgrupp", 26),
                 Column.of("SKL-grupp", 42)));
