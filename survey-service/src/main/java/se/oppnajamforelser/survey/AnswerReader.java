@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.survey.answer.AnswerChange;
+import se.oppnajamforelser.survey.answer.Filed;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.PartAnswers;
 import se.oppnajamforelser.survey.answer.Receipt;
@@ -66,6 +67,11 @@ public class AnswerReader {
                         Refusal.NOTHING_SUBMITTED,
                         "Delen " + key.part() + " är inte inskickad av " + key.unit()
                                 + ". Ett kvitto finns när den har skickats in."));
+    }
+
+    /** The newest submission of every unit and part of a round. */
+    public List<Filed> filed(String round) {
+        return history.newest(catalogue.form(round).round().id());
     }
 
     /** The unit's responses to all parts, in order of the questionnaire. */

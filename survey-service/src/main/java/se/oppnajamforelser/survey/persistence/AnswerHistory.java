@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.AnswerState;
 import se.oppnajamforelser.survey.answer.Author;
+import se.oppnajamforelser.survey.answer.Filed;
 import se.oppnajamforelser.survey.answer.Receipt;
 import se.oppnajamforelser.survey.answer.ResponseKey;
 
@@ -35,6 +36,9 @@ public class AnswerHistory {
             row.getString("sha256"),
             row.getString("catalogue"),
             row.getInt("answered"));
+
+    private static final RowMapper<Filed> FILED =
+            (row, context) -> new Filed(RECEIPT.map(row, context), JsonColumn.texts(row.getString("answers")));
 
     private static final String OF_KEY = " where round = :round and unit = :unit and part = :part order by revision";
 
@@ -66,5 +70,16 @@ public class AnswerHistory {
                 .bindMethods(key)
                 .map(RECEIPT)
                 .findOne());
+    }
+
+    /** The newest submission of every unit and part of a round, in order of unit and part. */
+    public List<Filed> newest(String round) {
+        String newest = """
+                select distinct on (unit, part) * from submission
+                where round = :round
+                order by unit, part, revision desc
+                """;
+        return jdbi.withHandle(handle ->
+                handle.createQuery(newest).bind("round", round).map(FILED).list());
     }
 }
