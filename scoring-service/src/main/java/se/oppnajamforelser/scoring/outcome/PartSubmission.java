@@ -1,8 +1,6 @@
 package se.oppnajamforelser.scoring.outcome;
 
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * The newest submission of one part by one unit.
@@ -11,10 +9,10 @@ import java.util.TreeMap;
  * @param revision 1 for the first
  * @param answers as text, by answer key such as {@code G2[missbruk]}
  */
-public record PartSubmission(String part, long revision, SortedMap<String, String> answers) {
+public record PartSubmission(String part, long revision, Map<String, String> answers) {
 
     public PartSubmission {
-        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+        answers = Map.copyOf(answers);
     }
 
     /** Without the answers: they never stand in a log. */

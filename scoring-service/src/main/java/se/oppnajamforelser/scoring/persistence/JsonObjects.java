@@ -5,20 +5,22 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sorted maps as JSON objects, the way the tables hold them. */
+/** Maps as JSON objects, the way the tables hold them. */
 final class JsonObjects {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ObjectWriter WRITER = MAPPER.writer();
-    private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<TreeMap<String, String>>() {});
+    private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<HashMap<String, String>>() {});
     private static final ObjectReader NUMBERS = MAPPER.readerFor(new TypeReference<TreeMap<String, Long>>() {});
 
     private JsonObjects() {}
 
-    static String write(SortedMap<String, ?> map) {
+    static String write(Map<String, ?> map) {
         try {
             return WRITER.writeValueAsString(map);
         } catch (JsonProcessingException e) {
@@ -26,7 +28,7 @@ final class JsonObjects {
         }
     }
 
-    static SortedMap<String, String> texts(String json) {
+    static Map<String, String> texts(String json) {
         return read(TEXTS, json);
     }
 
@@ -34,7 +36,7 @@ final class JsonObjects {
         return read(NUMBERS, json);
     }
 
-    private static <V> SortedMap<String, V> read(ObjectReader reader, String json) {
+    private static <M> M read(ObjectReader reader, String json) {
         try {
             return reader.readValue(json);
         } catch (JsonProcessingException e) {

@@ -56,7 +56,7 @@ public class Submissions {
     private static Set<String> upsert(Handle handle, Collection<SubmissionReceived> submissions) {
         return new HashSet<>(handle.createQuery("""
                         insert into submission (round, unit, part, revision, catalogue, answers)
-                        select round, unit, part, revision, catalogue, answers::jsonb
+                        select round, unit, part, revision, catalogue, answers::json
                         from unnest(:rounds, :units, :parts, :revisions, :catalogues, :answers)
                             as s (round, unit, part, revision, catalogue, answers)
                         on conflict (round, unit, part) do update

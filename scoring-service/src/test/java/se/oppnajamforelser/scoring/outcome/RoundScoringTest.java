@@ -48,7 +48,7 @@ class RoundScoringTest {
 
     @Test
     void answers_to_questions_that_the_catalogue_has_taken_away_do_not_count() {
-        UnitSubmissions unit = unit(new PartSubmission("E", 1, new TreeMap<>(Map.of("E4", "ja", "E99", "ja"))));
+        UnitSubmissions unit = unit(new PartSubmission("E", 1, Map.of("E4", "ja", "E99", "ja")));
 
         assertThat(verdicts(SCORING, unit))
                 .contains("eb-hushallsekonomisk-radgivning ja Ja, eftersom svaret på fråga" + " E4 är \"Ja\". []");
