@@ -2,7 +2,6 @@ package se.oppnajamforelser.survey;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +37,8 @@ public class ClockDesk {
         return clock.instant();
     }
 
-    /** Goes by what any instance has set. */
-    public final void refresh() {
+    /** Goes by what any instance has set. Never while it is being set, or it would be moved back to what it was. */
+    public final synchronized void refresh() {
         if (adjustable) {
             clock.setAhead(setting.ahead());
         }
@@ -50,8 +49,7 @@ public class ClockDesk {
      *
      * @throws RefusedException where the clock cannot be set
      */
-    @Transactional
-    public void set(Instant now) {
+    public synchronized void set(Instant now) {
         if (!adjustable) {
             throw new RefusedException(
                     Refusal.CLOCK_NOT_ADJUSTABLE,

@@ -32,8 +32,8 @@ public class ClockDesk {
         return clock;
     }
 
-    /** Goes by what any instance has set, also before it was restarted. */
-    public void refresh() {
+    /** Goes by what any instance has set, also before it was restarted; never while it is being set. */
+    public synchronized void refresh() {
         if (adjustable) {
             clock.setAhead(setting.ahead());
         }
@@ -44,7 +44,7 @@ public class ClockDesk {
      *
      * @throws RefusedException where the clock cannot be set
      */
-    public void set(Instant now) {
+    public synchronized void set(Instant now) {
         if (!adjustable) {
             throw new RefusedException(
                     Refusal.CLOCK_IS_FIXED,

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.survey.persistence;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +24,8 @@ public class ClockSetting {
                 .orElse(Duration.ZERO));
     }
 
-    /** Keeps how far. */
+    /** Keeps how far, at once: it is committed when this returns. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void put(Duration ahead) {
         jdbi.useHandle(handle ->
                 handle.createUpdate("""
