@@ -20,7 +20,7 @@ create table submission (
     part        text        not null,
     revision    bigint      not null check (revision > 0),
     catalogue   text        not null,                       -- version that was answered
-    answers     json        not null,                       -- text by answer key; json, since it is only read whole
+    answers     jsonb       not null,                       -- text by answer key, such as G2[missbruk]
     primary key (round, unit, part),
     foreign key (round, unit) references unit
 ) with (fillfactor = 70);
