@@ -29,7 +29,7 @@ class Admission {
      */
     Response lock(Form form, ResponseKey key) {
         return responses
-                .lock(key, form.partsLookedAt(key.part()))
+                .lock(key, form.lookedAt(key.part()))
                 .filter(Response::takesAnswers)
                 .orElseThrow(() -> refused(form));
     }

@@ -39,7 +39,7 @@ public class AnswerReader {
     /** The draft of a part, each answer with where it comes from. */
     public PartAnswers answers(ResponseKey key) {
         Form form = form(key);
-        Response response = responses.find(key, form.partsLookedAt(key.part())).orElseGet(() -> Response.blank(key));
+        Response response = responses.find(key, form.lookedAt(key.part())).orElseGet(() -> Response.blank(key));
         return PartAnswers.of(form, response, history.changes(key));
     }
 

@@ -28,6 +28,15 @@ public final class Api {
                 Jwt.upn("rita." + unit).groups("respondent").claim("unit", unit).sign());
     }
 
+    /** A call without a body and so without a content type. */
+    public static RequestSpecification respondentWithNothingToSend(String unit) {
+        return given().auth()
+                .oauth2(Jwt.upn("rita." + unit)
+                        .groups("respondent")
+                        .claim("unit", unit)
+                        .sign());
+    }
+
     public static RequestSpecification respondentWithoutUnit() {
         return as(Jwt.upn("rita.rotlos").groups("respondent").sign());
     }

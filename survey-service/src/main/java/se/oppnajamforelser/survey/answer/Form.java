@@ -1,7 +1,11 @@
 package se.oppnajamforelser.survey.answer;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Values;
@@ -24,12 +29,13 @@ public final class Form {
 
     private final Round round;
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, List<String>> partsLookedAt = new HashMap<>();
+    private final Map<String, List<String>> lookedAt = new HashMap<>();
 
     /** The form of a round. */
     public Form(Round round) {
         this.round = round;
         round.questionnaire().parts().forEach(this::index);
+        round.questionnaire().parts().forEach(part -> lookedAt.put(part.id(), lookedAt(part)));
     }
 
     /**
@@ -44,15 +50,24 @@ public final class Form {
     private void index(Part part) {
         part.questions().forEach(question -> question.cells()
                 .forEach(cell -> places.put(cell.toString(), new Place(cell, question, part))));
-        partsLookedAt.put(
-                part.id(),
-                cellsLookedAt(part)
-                        .map(cell ->
-                                round.questionnaire().partOf(cell.question()).id())
-                        .filter(other -> !other.equals(part.id()))
-                        .distinct()
-                        .sorted()
-                        .toList());
+    }
+
+    /** The cells of other parts that a part looks at, and those that decide whether they are asked, and so on. */
+    private List<String> lookedAt(Part part) {
+        Set<Cell> reached = new LinkedHashSet<>();
+        Deque<Cell> next = new ArrayDeque<>(cellsLookedAt(part).toList());
+        while (!next.isEmpty()) {
+            Cell cell = next.remove();
+            if (reached.add(cell)) {
+                round.questionnaire().askedWhen(cell).ifPresent(skip -> skip.cells()
+                        .forEach(next::add));
+            }
+        }
+        return reached.stream()
+                .map(Cell::toString)
+                .filter(key -> !place(key).part().id().equals(part.id()))
+                .sorted()
+                .toList();
     }
 
     private static Stream<Cell> cellsLookedAt(Part part) {
@@ -80,9 +95,9 @@ public final class Form {
         return round;
     }
 
-    /** The other parts whose answers the part's checks and skip conditions look at. */
-    public List<String> partsLookedAt(String part) {
-        return partsLookedAt.get(round.questionnaire().part(part).id());
+    /** Keys of the answers in other parts that the part's checks and skip conditions rest on. */
+    public List<String> lookedAt(String part) {
+        return lookedAt.get(round.questionnaire().part(part).id());
     }
 
     /**
@@ -98,6 +113,11 @@ public final class Form {
         String question = key.contains("[") ? key.substring(0, key.indexOf('[')) : key;
         round.questionnaire().question(question);
         throw new UnknownIdException("svarsrutan", key, keysOf(question));
+    }
+
+    /** An answer may have been kept to a question that the catalogue has since lost; it does not count. */
+    private Optional<Place> known(String key) {
+        return Optional.ofNullable(places.get(key));
     }
 
     private Set<String> keysOf(String question) {
@@ -150,6 +170,13 @@ public final class Form {
 
     /** A part filled in, with what the unit has answered in other parts. */
     public Sheet sheet(String part, SortedMap<String, String> answers, SortedMap<String, String> elsewhere) {
-        return new Sheet(round.questionnaire(), round.questionnaire().part(part), answers, elsewhere);
+        Map<String, Cell> own = new LinkedHashMap<>();
+        Map<Cell, String> all = new HashMap<>();
+        elsewhere.forEach((key, answer) -> known(key).ifPresent(place -> all.put(place.cell(), answer)));
+        answers.forEach((key, answer) -> known(key).ifPresent(place -> {
+            own.put(key, place.cell());
+            all.put(place.cell(), answer);
+        }));
+        return new Sheet(round.questionnaire(), round.questionnaire().part(part), own, Answers.ofCells(all));
     }
 }

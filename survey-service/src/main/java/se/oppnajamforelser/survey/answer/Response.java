@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param takesAnswers whether its round takes answers
  * @param draft what is written
  * @param sent the newest submission; empty if nothing is submitted
- * @param elsewhere the unit's drafts of the other parts, by key, where this part's checks look at them
+ * @param elsewhere what the unit has written in other parts, by key; at least where this part looks at it
  */
 public record Response(
         ResponseKey key,

@@ -1,6 +1,8 @@
 package se.oppnajamforelser.survey.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.oppnajamforelser.catalogue.expression.Cell;
@@ -16,31 +18,38 @@ public final class Sheet {
 
     private final Questionnaire questionnaire;
     private final Part part;
-    private final SortedMap<String, String> own;
+    private final Map<String, Cell> own;
     private final Answers all;
     private final AnswerSheet laid;
+    private final boolean declined;
 
-    Sheet(
-            Questionnaire questionnaire,
-            Part part,
-            SortedMap<String, String> answers,
-            SortedMap<String, String> elsewhere) {
+    /**
+     * A part filled in.
+     *
+     * @param own cell of each of the part's own answers, by key
+     * @param all the part's own answers and those of other parts
+     */
+    Sheet(Questionnaire questionnaire, Part part, Map<String, Cell> own, Answers all) {
         this.questionnaire = questionnaire;
         this.part = part;
-        this.own = answers;
-        this.all = Answers.of(elsewhere).with(Answers.of(answers));
+        this.own = own;
+        this.all = all;
         this.laid = new AnswerSheet(questionnaire, all);
+        this.declined = part.isDeclined(all);
     }
 
     /** Whether the unit says that it cannot answer for the area. */
     public boolean isDeclined() {
-        return part.isDeclined(all);
+        return declined;
     }
 
-    /** Whether an answer counts: its question is asked, and the area is not declined. */
+    /** Whether one of the part's own answers counts: its question is asked, and the area is not declined. */
     public boolean counts(String key) {
-        Cell cell = Cell.parse(key);
-        if (isDeclined()) {
+        return Optional.ofNullable(own.get(key)).filter(this::counts).isPresent();
+    }
+
+    private boolean counts(Cell cell) {
+        if (declined) {
             return part.gate().filter(cell.question()::equals).isPresent();
         }
         return !laid.isHidden(cell);
@@ -48,8 +57,9 @@ public final class Sheet {
 
     /** The part's answers that count, by key. */
     public SortedMap<String, String> counted() {
-        SortedMap<String, String> counted = new TreeMap<>(own);
-        counted.keySet().removeIf(key -> !counts(key));
+        SortedMap<String, String> counted = new TreeMap<>();
+        own.forEach((key, cell) ->
+                all.to(cell).filter(answer -> counts(cell)).ifPresent(answer -> counted.put(key, answer)));
         return counted;
     }
 

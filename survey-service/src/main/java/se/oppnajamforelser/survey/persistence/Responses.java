@@ -26,11 +26,12 @@ import se.oppnajamforelser.survey.answer.Submission;
 @Singleton
 public class Responses {
 
+    /** {@code jsonb_exists} is the operator {@code ?}, which JDBC would take for a parameter. */
     private static final String SELECT = """
             select r.*, (
-                select coalesce(jsonb_object_agg(answer.key, answer.value), '{}')
-                from response o, jsonb_each(o.answers) answer
-                where o.round = r.round and o.unit = r.unit and o.part = any(:elsewhere)
+                select coalesce(jsonb_object_agg(key, o.answers -> key), '{}')
+                from response o, unnest(:elsewhere) key
+                where o.round = r.round and o.unit = r.unit and o.part <> r.part and jsonb_exists(o.answers, key)
             ) elsewhere
             from response r
             where r.round = :round and r.unit = :unit and r.part = :part
@@ -90,7 +91,7 @@ public class Responses {
     /**
      * A response, as it stands.
      *
-     * @param elsewhere ids of other parts whose answers are wanted too
+     * @param elsewhere keys of answers in other parts that are wanted too
      * @return empty if the round has never been opened
      */
     public Optional<Response> find(ResponseKey key, List<String> elsewhere) {
@@ -129,7 +130,7 @@ public class Responses {
         run(
                 "with sent as (" + KEEP_SUBMISSION + ")" + UPDATE + SENT + OF_KEY,
                 after,
-                statement -> bindSubmission(statement, submission));
+                statement -> bindSubmission(statement, submission, JsonColumn.of(submission.answers())));
     }
 
     /** Keeps a change of the draft and its submission. */
@@ -139,9 +140,14 @@ public class Responses {
                         + OF_KEY,
                 after,
                 statement -> {
-                    bindDraft(statement, after.draft());
+                    String draftAnswers = bindDraft(statement, after.draft());
                     bindChange(statement, change);
-                    bindSubmission(statement, submission);
+                    bindSubmission(
+                            statement,
+                            submission,
+                            submission.answers().equals(after.draft().answers())
+                                    ? draftAnswers
+                                    : JsonColumn.of(submission.answers()));
                 });
     }
 
@@ -173,11 +179,14 @@ public class Responses {
         statement.bind("round", key.round()).bind("unit", key.unit()).bind("part", key.part());
     }
 
-    private static void bindDraft(SqlStatement<?> statement, Draft draft) {
+    /** Gives the answers as they were written, since a submission most often has the same. */
+    private static String bindDraft(SqlStatement<?> statement, Draft draft) {
+        String answers = JsonColumn.of(draft.answers());
         statement
                 .bind("revision", draft.revision())
-                .bind("answers", JsonColumn.of(draft.answers()))
+                .bind("answers", answers)
                 .bind("comments", JsonColumn.of(draft.comments()));
+        return answers;
     }
 
     private static void bindChange(SqlStatement<?> statement, AnswerChange change) {
@@ -190,14 +199,14 @@ public class Responses {
                 .bind("changedComments", JsonColumn.ofChanges(change.comments()));
     }
 
-    private static void bindSubmission(SqlStatement<?> statement, Submission submission) {
+    private static void bindSubmission(SqlStatement<?> statement, Submission submission, String sentAnswers) {
         statement
                 .bind("submission", submission.receipt().revision())
                 .bind("catalogue", submission.receipt().catalogue())
                 .bind("submittedAt", submission.receipt().submittedAt())
                 .bind("submittedBy", submission.receipt().submittedBy())
                 .bind("sha256", submission.receipt().sha256())
-                .bind("sentAnswers", JsonColumn.of(submission.answers()))
+                .bind("sentAnswers", sentAnswers)
                 .bind("answered", submission.receipt().answers())
                 .bind("remarks", JsonColumn.of(submission.remarks()))
                 .bind("declined", submission.declined());

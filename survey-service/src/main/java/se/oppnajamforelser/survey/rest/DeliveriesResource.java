@@ -41,12 +41,12 @@ class DeliveriesResource {
     public List<DeliveryView> list(
             @RestPath String round,
             @RestQuery Optional<String> kind,
-            @RestQuery Optional<Integer> wave,
+            @RestQuery Optional<String> wave,
             @RestQuery Optional<String> unit,
             @RestQuery Optional<String> state) {
         Selection selection = new Selection(
                 kind.map(DeliveriesResource::kind),
-                wave.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                wave.map(DeliveriesResource::wave).orElse(OptionalInt.empty()),
                 unit,
                 state.map(MailState::ofCode));
         return desk.deliveries(round, selection).stream().map(DeliveryView::of).toList();
@@ -74,6 +74,15 @@ class DeliveriesResource {
     @Operation(summary = "Försök igen med ett mejl som har misslyckats")
     public void retry(@RestPath String round, @RestPath long id) {
         desk.requeue(round, id);
+    }
+
+    private static OptionalInt wave(String number) {
+        if (!number.matches("\\d{1,9}")) {
+            throw new RefusedException(
+                    Refusal.INVALID_REQUEST,
+                    "wave är \"" + number + "\". Ange påminnelsens eller publiceringens nummer, eller 0 för inbjudan.");
+        }
+        return OptionalInt.of(Integer.parseInt(number));
     }
 
     private static MailKind kind(String code) {

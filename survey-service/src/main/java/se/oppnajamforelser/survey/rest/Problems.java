@@ -109,9 +109,19 @@ class Problems {
         }
         return response(Problem.of(
                 "http-" + response.getStatus(),
-                response.getStatusInfo().getReasonPhrase(),
+                title(response.getStatus()),
                 response.getStatus(),
                 "Anropet gick inte att utföra. Adresser och innehåll beskrivs i /q/openapi."));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 404 -> "Adressen finns inte";
+            case 405 -> "Adressen går inte att anropa med den metoden";
+            case 406 -> "Svaret finns inte i den form som efterfrågas (Accept)";
+            case 415 -> "Innehållet är av ett annat slag än väntat (Content-Type)";
+            default -> "Anropet gick inte att utföra";
+        };
     }
 
     private static Problem problem(RefusedException refused) {

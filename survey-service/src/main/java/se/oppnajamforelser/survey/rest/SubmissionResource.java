@@ -5,10 +5,12 @@ import static se.oppnajamforelser.survey.access.Role.RESPONDENT_GROUP;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ class SubmissionResource {
 
     /** Submits the draft, with answers that come along written into it first. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(
             summary = "Skicka in en del och få ett kvitto",
@@ -64,6 +67,19 @@ class SubmissionResource {
                 Preconditions.optional(ifMatch),
                 asked.writing(),
                 AnswerValues.texts(asked.remarks().orElse(Map.of())));
+    }
+
+    /** Submits the draft as it stands; for a call without any body. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(201)
+    @Operation(hidden = true)
+    public Receipt submitDraft(
+            @RestPath String round,
+            @RestPath String unit,
+            @RestPath String part,
+            @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+        return submit(round, unit, part, ifMatch, SubmissionRequest.empty());
     }
 
     /** The receipt of the newest submission. */

@@ -65,6 +65,20 @@ class SheetTest {
                 .isEqualTo(Map.of("E0", "ja"));
     }
 
+    @Test
+    void a_part_knows_which_answers_elsewhere_it_rests_on() {
+        assertThat(OJ_2017.lookedAt("E")).contains("G6[ekonomiskt-bistand]", "G23[ekonomiskt-bistand]");
+        assertThat(OJ_2017.lookedAt("G")).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_question_that_the_catalogue_has_lost_does_not_count() {
+        Sheet sheet = sheet("E", Map.of("E0", "ja", "E99", "ja"));
+
+        assertThat(sheet.counts("E99")).isFalse();
+        assertThat(sheet.counted()).isEqualTo(Map.of("E0", "ja"));
+    }
+
     private static Sheet sheet(String part, Map<String, String> answers) {
         return OJ_2017.sheet(part, new TreeMap<>(answers), new TreeMap<>());
     }

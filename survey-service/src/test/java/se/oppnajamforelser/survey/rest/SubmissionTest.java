@@ -68,7 +68,7 @@ class SubmissionTest {
     void a_draft_is_submitted_as_it_stands() {
         Api.save("0115", "E", 0, COMPLETE);
 
-        Api.respondent("0115")
+        Api.respondentWithNothingToSend("0115")
                 .post(Api.part("oj-2017", "0115", "E") + "/submission")
                 .then()
                 .statusCode(201)
