@@ -1,37 +1,34 @@
 package se.oppnajamforelser.survey.persistence;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.Draft;
-import se.oppnajamforelser.survey.answer.Draft.Change;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
-import se.oppnajamforelser.survey.answer.ResponseState;
-import se.oppnajamforelser.survey.answer.Sent;
 import se.oppnajamforelser.survey.answer.Submission;
 
 /** What each unit has written and sent; every change goes together with its history, in one statement. */
 @Singleton
 public class Responses {
 
-    /** {@code jsonb_exists} is the operator {@code ?}, which JDBC would take for a parameter. */
+    /** {@code || '{}'} unpacks the other drafts once, and not once for each key. */
     private static final String SELECT = """
             select r.*, (
                 select coalesce(jsonb_object_agg(key, o.answers -> key), '{}')
-                from response o, unnest(:elsewhere) key
-                where o.round = r.round and o.unit = r.unit and o.part <> r.part and jsonb_exists(o.answers, key)
+                from (
+                    select other.answers || '{}' as answers from response other
+                    where cardinality(:elsewhere) > 0
+                    and other.round = r.round and other.unit = r.unit and other.part <> r.part
+                    offset 0
+                ) o, unnest(:elsewhere) key
+                where o.answers -> key is not null
             ) elsewhere
             from response r
             where r.round = :round and r.unit = :unit and r.part = :part
@@ -50,7 +47,7 @@ public class Responses {
 
     private static final String KEEP_CHANGE = """
             insert into answer_change (round, unit, part, revision, at, author, state, reason, answers, comments)
-            values (:round, :unit, :part, :revision, :changedAt, :changedBy, :answerState, :reason,
+            values (:round, :unit, :part, :revision, :changedAt, :changedBy, cast(:answerState as answer_state), :reason,
                     cast(:changedAnswers as jsonb), cast(:changedComments as jsonb))
             """;
 
@@ -62,29 +59,31 @@ public class Responses {
             """;
 
     private static final String DRAFT = """
-            revision = :revision, answers = cast(:answers as jsonb), comments = cast(:comments as jsonb),
+            , revision = :revision, answers = cast(:answers as jsonb), comments = cast(:comments as jsonb),
             changed_at = :changedAt, changed_by = :changedBy
             """;
 
     private static final String SENT = """
-            submission = :submission, submitted_at = :submittedAt, sha256 = :sha256,
+            , submission = :submission, submitted_at = :submittedAt, sha256 = :sha256,
             remarks = cast(:remarks as jsonb), declined = :declined
             """;
 
+    private static final String UPDATE = "update response set state = cast(:state as response_state)";
     private static final String OF_KEY = " where round = :round and unit = :unit and part = :part";
-    private static final String UPDATE = "update response set state = :state, ";
 
-    private static final RowMapper<Response> RESPONSE = (row, context) -> new Response(
-            new ResponseKey(row.getString("round"), row.getString("unit"), row.getString("part")),
-            ResponseState.ofCode(row.getString("state")),
-            row.getBoolean("takes_answers"),
-            draft(row),
-            sent(row),
-            JsonColumn.texts(row.getString("elsewhere")));
+    private static final Sql FIND = new Sql(SELECT);
+    private static final Sql LOCK = new Sql(SELECT + " for update of r");
+    private static final Sql SETTLE = new Sql(UPDATE + OF_KEY);
+    private static final Sql SAVE = new Sql("with kept as (" + KEEP_CHANGE + ")" + UPDATE + DRAFT + OF_KEY);
+    private static final Sql SUBMIT = new Sql("with sent as (" + KEEP_SUBMISSION + ")" + UPDATE + SENT + OF_KEY);
+    private static final Sql SAVE_AND_SUBMIT = new Sql(
+            "with kept as (" + KEEP_CHANGE + "), sent as (" + KEEP_SUBMISSION + ")" + UPDATE + DRAFT + SENT + OF_KEY);
 
+    private final DataSource dataSource;
     private final Jdbi jdbi;
 
-    Responses(Jdbi jdbi) {
+    Responses(DataSource dataSource, Jdbi jdbi) {
+        this.dataSource = dataSource;
         this.jdbi = jdbi;
     }
 
@@ -95,12 +94,12 @@ public class Responses {
      * @return empty if the round has never been opened
      */
     public Optional<Response> find(ResponseKey key, List<String> elsewhere) {
-        return jdbi.withHandle(handle -> query(handle, SELECT, key, elsewhere));
+        return select(FIND, key, elsewhere);
     }
 
     /** The same, held until the end of the transaction: no one else changes the response meanwhile. */
     public Optional<Response> lock(ResponseKey key, List<String> elsewhere) {
-        return jdbi.withHandle(handle -> query(handle, SELECT + " for update of r", key, elsewhere));
+        return select(LOCK, key, elsewhere);
     }
 
     /** The responses of these units to every part, each with what its unit has written in the others. */
@@ -108,132 +107,58 @@ public class Responses {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT_UNITS)
                 .bind("round", round)
                 .bindArray("units", String.class, units.toArray())
-                .map(RESPONSE)
+                .map((row, context) -> ResponseRow.read(row))
                 .list());
     }
 
     /** Keeps the state of a response in which nothing else has changed. */
     public void settle(Response after) {
-        run("update response set state = :state" + OF_KEY, after, statement -> {});
+        run(SETTLE, ResponseRow.state(after));
     }
 
     /** Keeps a change of the draft. */
     public void save(Response after, AnswerChange change) {
-        run("with kept as (" + KEEP_CHANGE + ")" + UPDATE + DRAFT + OF_KEY, after, statement -> {
-            bindDraft(statement, after.draft());
-            bindChange(statement, change);
-        });
+        Map<String, Object> values = ResponseRow.state(after);
+        values.putAll(ResponseRow.draft(after.draft()));
+        values.putAll(ResponseRow.change(change));
+        run(SAVE, values);
     }
 
     /** Keeps a submission of the draft as it stood. */
     public void submit(Response after, Submission submission) {
-        run(
-                "with sent as (" + KEEP_SUBMISSION + ")" + UPDATE + SENT + OF_KEY,
-                after,
-                statement -> bindSubmission(statement, submission, JsonColumn.of(submission.answers())));
+        Map<String, Object> values = ResponseRow.state(after);
+        values.putAll(ResponseRow.submission(submission, JsonColumn.of(submission.answers())));
+        run(SUBMIT, values);
     }
 
     /** Keeps a change of the draft and its submission. */
     public void saveAndSubmit(Response after, AnswerChange change, Submission submission) {
-        run(
-                "with kept as (" + KEEP_CHANGE + "), sent as (" + KEEP_SUBMISSION + ")" + UPDATE + DRAFT + ", " + SENT
-                        + OF_KEY,
-                after,
-                statement -> {
-                    String draftAnswers = bindDraft(statement, after.draft());
-                    bindChange(statement, change);
-                    bindSubmission(
-                            statement,
-                            submission,
-                            submission.answers().equals(after.draft().answers())
-                                    ? draftAnswers
-                                    : JsonColumn.of(submission.answers()));
-                });
+        Map<String, Object> draft = ResponseRow.draft(after.draft());
+        Map<String, Object> values = ResponseRow.state(after);
+        values.putAll(draft);
+        values.putAll(ResponseRow.change(change));
+        values.putAll(ResponseRow.submission(submission, sentAnswers(after.draft(), draft, submission)));
+        run(SAVE_AND_SUBMIT, values);
     }
 
-    private void run(String sql, Response after, Binding binding) {
-        jdbi.useHandle(handle -> {
-            var update = handle.createUpdate(sql).bind("state", after.state().code());
-            bindKey(update, after.key());
-            binding.bind(update);
-            int rows = update.execute();
-            if (rows != 1) {
-                throw new IllegalStateException("response " + after.key() + ": " + rows + " rows (expected: 1)");
-            }
-        });
+    /** Most often everything in the draft counts, and is written already. */
+    private static String sentAnswers(Draft draft, Map<String, Object> written, Submission submission) {
+        return submission.answers().equals(draft.answers())
+                ? (String) written.get("answers")
+                : JsonColumn.of(submission.answers());
     }
 
-    private interface Binding {
-        void bind(SqlStatement<?> statement);
+    private Optional<Response> select(Sql sql, ResponseKey key, List<String> elsewhere) {
+        Map<String, Object> values = new HashMap<>(ResponseRow.key(key));
+        values.put("elsewhere", elsewhere);
+        return sql.findOne(dataSource, values, ResponseRow::read);
     }
 
-    private static Optional<Response> query(Handle handle, String sql, ResponseKey key, List<String> elsewhere) {
-        Query query = handle.createQuery(sql);
-        bindKey(query, key);
-        return query.bindArray("elsewhere", String.class, elsewhere)
-                .map(RESPONSE)
-                .findOne();
-    }
-
-    private static void bindKey(SqlStatement<?> statement, ResponseKey key) {
-        statement.bind("round", key.round()).bind("unit", key.unit()).bind("part", key.part());
-    }
-
-    /** Gives the answers as they were written, since a submission most often has the same. */
-    private static String bindDraft(SqlStatement<?> statement, Draft draft) {
-        String answers = JsonColumn.of(draft.answers());
-        statement
-                .bind("revision", draft.revision())
-                .bind("answers", answers)
-                .bind("comments", JsonColumn.of(draft.comments()));
-        return answers;
-    }
-
-    private static void bindChange(SqlStatement<?> statement, AnswerChange change) {
-        statement
-                .bind("changedAt", change.author().at())
-                .bind("changedBy", change.author().name())
-                .bind("answerState", change.author().state().name())
-                .bind("reason", change.author().reason())
-                .bind("changedAnswers", JsonColumn.ofChanges(change.answers()))
-                .bind("changedComments", JsonColumn.ofChanges(change.comments()));
-    }
-
-    private static void bindSubmission(SqlStatement<?> statement, Submission submission, String sentAnswers) {
-        statement
-                .bind("submission", submission.receipt().revision())
-                .bind("catalogue", submission.receipt().catalogue())
-                .bind("submittedAt", submission.receipt().submittedAt())
-                .bind("submittedBy", submission.receipt().submittedBy())
-                .bind("sha256", submission.receipt().sha256())
-                .bind("sentAnswers", sentAnswers)
-                .bind("answered", submission.receipt().answers())
-                .bind("remarks", JsonColumn.of(submission.remarks()))
-                .bind("declined", submission.declined());
-    }
-
-    private static Draft draft(ResultSet row) throws SQLException {
-        Optional<String> by = Columns.optionalText(row, "changed_by");
-        Optional<Change> changed =
-                by.isEmpty() ? Optional.empty() : Optional.of(new Change(by.get(), Columns.instant(row, "changed_at")));
-        return new Draft(
-                row.getLong("revision"),
-                JsonColumn.texts(row.getString("answers")),
-                JsonColumn.texts(row.getString("comments")),
-                changed);
-    }
-
-    private static Optional<Sent> sent(ResultSet row) throws SQLException {
-        long revision = row.getLong("submission");
-        if (revision == 0) {
-            return Optional.empty();
+    private void run(Sql sql, Map<String, Object> values) {
+        int rows = sql.update(dataSource, values);
+        if (rows != 1) {
+            throw new IllegalStateException("response " + values.get("round") + "/" + values.get("unit") + "/"
+                    + values.get("part") + ": " + rows + " rows (expected: 1)");
         }
-        SortedMap<String, String> remarks = new TreeMap<>(JsonColumn.texts(row.getString("remarks")));
-        return Optional.of(new Sent(
-                revision,
-                Columns.instant(row, "submitted_at"),
-                row.getString("sha256"),
-                row.getBoolean("declined"),
-                remarks));
     }
 }
