@@ -27,6 +27,8 @@ import se.oppnajamforelser.survey.answer.Changes.Extent;
 import se.oppnajamforelser.survey.answer.Receipt;
 import se.oppnajamforelser.survey.answer.ResponseKey;
 import se.oppnajamforelser.survey.answer.Writing;
+import se.oppnajamforelser.survey.refusal.Refusal;
+import se.oppnajamforelser.survey.refusal.RefusedException;
 
 /** Where a unit sends in a part. Sending in again replaces what was sent before, until the round closes. */
 @Path("/api/v1/rounds/{round}/units/{unit}/parts/{part}/submission")
@@ -69,7 +71,7 @@ class SubmissionResource {
                 AnswerValues.texts(asked.remarks().orElse(Map.of())));
     }
 
-    /** Submits the draft as it stands; for a call without any body. */
+    /** Submits the draft as it stands; for a call without any body. Answers of another kind than JSON are refused. */
     @POST
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)
@@ -78,7 +80,16 @@ class SubmissionResource {
             @RestPath String round,
             @RestPath String unit,
             @RestPath String part,
-            @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+            @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) Optional<String> contentType,
+            String body) {
+        if (!body.isBlank()) {
+            throw new RefusedException(
+                    Refusal.INVALID_REQUEST,
+                    "Innehållet är av slaget " + contentType.orElse("(inget angivet)")
+                            + ". Skicka svaren som JSON med Content-Type: application/json."
+                            + " Ingenting har skickats in.");
+        }
         return submit(round, unit, part, ifMatch, SubmissionRequest.empty());
     }
 

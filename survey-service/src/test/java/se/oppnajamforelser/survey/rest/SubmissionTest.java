@@ -65,6 +65,24 @@ class SubmissionTest {
     }
 
     @Test
+    void answers_of_another_kind_than_json_are_refused_and_nothing_is_submitted() {
+        Api.save("0117", "E", 0, COMPLETE);
+
+        Api.respondentWithNothingToSend("0117")
+                .contentType("text/plain")
+                .body("E1=inom-3")
+                .post(Api.part("oj-2017", "0117", "E") + "/submission")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("application/json"));
+
+        Api.respondent("0117")
+                .get(Api.part("oj-2017", "0117", "E") + "/submission")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_draft_is_submitted_as_it_stands() {
         Api.save("0115", "E", 0, COMPLETE);
 
