@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.oppnajamforelser.embedded.Ports;
 import se.oppnajamforelser.suite.launch.Place;
 import se.oppnajamforelser.suite.launch.Suite;
 import se.oppnajamforelser.suite.show.Progress;
@@ -24,7 +23,7 @@ final class Servers implements AutoCloseable {
     static Servers start() {
         try {
             Path data = Files.createTempDirectory("oj-bench");
-            Place place = new Place(home(), data, 20_000 + Ports.free() % 20_000);
+            Place place = Place.onFreePorts(home(), data);
             return new Servers(Suite.start(place, Suite.Clocks.ADJUSTABLE, Progress.onConsole()));
         } catch (IOException e) {
             throw new UncheckedIOException("Ingen tillfällig mapp kunde skapas", e);

@@ -1,6 +1,10 @@
 package se.oppnajamforelser.suite.launch;
 
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.IntStream;
+import se.oppnajamforelser.embedded.PortInUseException;
+import se.oppnajamforelser.embedded.Ports;
 
 /**
  * Where a suite lives: its files and its ports.
@@ -15,6 +19,11 @@ public record Place(Path home, Path data, int portBase) {
     private static final int DATABASE = 11;
     private static final int MAIL = 12;
     private static final int LARGEST_BASE = 65_000;
+    private static final int LEAST_FREE = 20_000;
+    /** From about here the system itself gives ports to connections. */
+    private static final int BELOW_PASSING_PORTS = 32_000;
+
+    private static final int TRIES = 100;
 
     public Place {
         if (portBase < 1024 || portBase > LARGEST_BASE) {
@@ -22,6 +31,27 @@ public record Place(Path home, Path data, int portBase) {
         }
         home = home.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
+    }
+
+    /** A place whose ports nobody listens on now, for a test or a measurement. */
+    public static Place onFreePorts(Path home, Path data) {
+        return new Random()
+                .ints(LEAST_FREE, BELOW_PASSING_PORTS)
+                .limit(TRIES)
+                .mapToObj(base -> new Place(home, data, base))
+                .filter(Place::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Inga " + (MAIL + 1) + " lediga portar i rad mellan "
+                        + LEAST_FREE + " och " + BELOW_PASSING_PORTS));
+    }
+
+    private boolean isFree() {
+        try {
+            IntStream.rangeClosed(portBase, portBase + MAIL).forEach(port -> Ports.claim("sviten", port));
+            return true;
+        } catch (PortInUseException taken) {
+            return false;
+        }
     }
 
     int port(Service service) {

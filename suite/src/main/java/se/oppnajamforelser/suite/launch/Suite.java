@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Suite implements AutoCloseable {
     private final Clocks clocks;
     private final Infrastructure infrastructure;
     private final Tokens tokens;
-    private final Map<Service, JarProcess> processes = new EnumMap<>(Service.class);
+    private final Map<Service, JarProcess> processes = Collections.synchronizedMap(new EnumMap<>(Service.class));
 
     /** Whether the services' clocks can be set, for a demo or a test, or follow the real time. */
     public enum Clocks {

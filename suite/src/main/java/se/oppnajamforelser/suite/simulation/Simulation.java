@@ -48,13 +48,13 @@ public final class Simulation {
         Api office = suite.api(Service.SURVEY, "enkätansvarig", "office");
         progress.step("Läser in kontaktpersoner och öppnar " + round.name());
         office.postCsv(path() + "/contacts", contacts());
-        setClock(office, round.opens());
+        setClock(round.opens());
         office.post(path() + "/transitions", Map.of("to", "open"));
         List<Wave> waves = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try (Progress.Work work = progress.work("Kommuner och stadsdelar svarar", plan.active())) {
             plan.byDay().forEach((day, units) -> {
-                setClock(office, day);
+                setClock(day);
                 if (round.reminders().contains(day)) {
                     waves.add(new Reminders(office, round, plan).await(day));
                 }
@@ -64,7 +64,7 @@ public final class Simulation {
             threads.shutdown();
         }
         progress.step("Stänger insamlingen");
-        setClock(office, round.closes().plusDays(1));
+        setClock(round.closes().plusDays(1));
         office.post(path() + "/transitions", Map.of("to", "closed"));
         return waves;
     }
@@ -96,9 +96,12 @@ public final class Simulation {
         }
     }
 
-    private void setClock(Api office, LocalDate day) {
+    /** The survey sends and takes answers by it, the publication dates its files by it. */
+    private void setClock(LocalDate day) {
         String now = day.atTime(MORNING).atZone(ZONE).toOffsetDateTime().toString();
-        office.put("/api/v1/clock", Map.of("now", now));
+        for (Service service : List.of(Service.SURVEY, Service.PUBLICATION)) {
+            suite.api(service, "enkätansvarig", "office").put("/api/v1/clock", Map.of("now", now));
+        }
     }
 
     private String contacts() {
