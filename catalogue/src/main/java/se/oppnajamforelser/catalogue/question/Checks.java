@@ -16,6 +16,8 @@ import se.oppnajamforelser.catalogue.expression.Reading;
  */
 public final class Checks {
 
+    private static final String MISSING = "svar-saknas";
+
     private final Questionnaire questionnaire;
     private final Part part;
 
@@ -34,12 +36,20 @@ public final class Checks {
         AnswerSheet sheet = new AnswerSheet(questionnaire, answers);
         Stream<Finding> general = asked(answers).flatMap(question -> question.cells().stream()
                 .flatMap(cell -> check(question, cell, sheet, answers).stream()));
-        Stream<Finding> declared = part.isDeclined(answers)
-                ? Stream.empty()
-                : part.checks().stream().flatMap(check -> check.run(sheet));
-        return Stream.concat(general, declared)
+        List<Finding> declared = part.isDeclined(answers)
+                ? List.of()
+                : part.checks().stream().flatMap(check -> check.run(sheet)).toList();
+        return Stream.concat(general.filter(finding -> !isToldBetter(finding, declared)), declared.stream())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    /** An answer that is missing is told once: where an error of the catalogue's own names it, in its words. */
+    private static boolean isToldBetter(Finding finding, List<Finding> declared) {
+        return finding.check().equals(MISSING)
+                && declared.stream()
+                        .filter(other -> other.severity() == Severity.ERROR)
+                        .anyMatch(other -> other.questions().containsAll(finding.questions()));
     }
 
     /** A unit that declines the area answers the opening question and nothing else. */
@@ -76,7 +86,7 @@ public final class Checks {
         String row =
                 cell.row().map(code -> ", raden " + question.rowLabel(code)).orElse("");
         return new Finding(
-                "svar-saknas",
+                MISSING,
                 Severity.ERROR,
                 List.of(cell.toString()),
                 "Fråga " + question.id() + row + " är inte besvarad.",

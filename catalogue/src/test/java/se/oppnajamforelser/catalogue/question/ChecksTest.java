@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.catalogue.Examples;
 import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.round.Rounds;
 
 class ChecksTest {
 
@@ -41,6 +43,17 @@ class ChecksTest {
         assertThat(common(COMMON.with(Cell.of("G2", "sjukhus"), "")))
                 .extracting(Finding::questions, Finding::found)
                 .containsExactly(tuple(List.of("G2[sjukhus]"), "Fråga G2, raden Sjukhus är inte besvarad."));
+    }
+
+    @Test
+    void an_answer_that_is_missing_is_told_once_and_in_the_words_of_the_error_that_names_it() {
+        Round round = Rounds.shipped().round("oj-2017");
+        Checks checks = new Checks(round.questionnaire(), round.questionnaire().part("E"));
+
+        assertThat(checks.run(answers("E0", "ja", "E7[annan]", "ja")))
+                .filteredOn(finding -> finding.questions().contains("E7Annan"))
+                .extracting(Finding::check)
+                .containsExactly("e7-annan-utan-namn");
     }
 
     @Test

@@ -55,7 +55,9 @@ final class DemoCommand implements Callable<Integer> {
             progress.step("Klart");
             new Summary(System.out, round).print(result);
             if (keep) {
-                System.out.println("Sviten kör vidare: " + place.endpointsFile() + ". Ctrl-C avslutar.");
+                System.out.println("Sviten kör vidare, adresser och nyckel: " + place.endpointsFile()
+                        + ". Kontrollera publiceringen med ./oj verify --data " + place.data()
+                        + ". Ctrl-C avslutar.");
                 running.awaitStop();
             }
             return result.waves().stream().allMatch(Wave::isRight) ? 0 : 1;

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.suite.simulation.AnswerWeights;
 import se.oppnajamforelser.suite.simulation.Wave;
 
 /** The table that the demo ends with. */
 public final class Summary {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final PrintStream out;
     private final Round round;
@@ -78,16 +83,27 @@ public final class Summary {
                 .forEach(share -> byIndicator.put(share.path("indicator").asText(), share));
         out.println();
         out.printf("%-66s %10s %12s%n", "Andel Ja i riket, procent", "Demo", "Publicerat");
-        AnswerWeights.of(round.id()).targets().forEach((indicator, target) -> {
-            JsonNode share = byIndicator.get(indicator);
-            String name = round.indicator(indicator).shortName();
-            String percent = share.has("percent") ? share.path("percent").asText() : "visas ej";
-            out.printf("%-66s %10s %12d%n", shortened(name), percent.replace('.', ','), target);
-        });
+        Map<String, Integer> targets = AnswerWeights.of(round.id()).targets();
+        for (Area area : round.areas()) {
+            out.println(area.name());
+            area.indicators().stream()
+                    .filter(indicator -> targets.containsKey(indicator.id().value()))
+                    .forEach(indicator -> share(
+                            indicator,
+                            byIndicator.get(indicator.id().value()),
+                            targets.get(indicator.id().value())));
+        }
+    }
+
+    private void share(Indicator indicator, JsonNode share, int target) {
+        String percent = share.has("percent")
+                ? String.format(SWEDISH, "%.1f", share.path("percent").decimalValue())
+                : "visas ej";
+        out.printf("  %-64s %10s %12d%n", shortened(indicator.shortName()), percent, target);
     }
 
     private static String shortened(String name) {
-        return name.length() <= 65 ? name : name.substring(0, 64) + "…";
+        return name.length() <= 63 ? name : name.substring(0, 62) + "…";
     }
 
     private void file(Path file) {
