@@ -1,8 +1,8 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
@@ -19,9 +19,10 @@ public final class FastScorer {
 
     private final Questionnaire questionnaire;
     private final Places cells;
-    private final List<Compiled> indicators;
+    private final Compiled[] indicators;
 
-    private record Compiled(Indicator indicator, int[] parts, CompiledRule rule) {}
+    /** Bit n of {@code parts} is set if the indicator rests on part n. */
+    private record Compiled(Indicator indicator, long parts, CompiledRule rule) {}
 
     /** Compiles the rules of these indicators. */
     public FastScorer(Questionnaire questionnaire, List<Indicator> indicators) {
@@ -30,23 +31,31 @@ public final class FastScorer {
         RuleCompiler compiler = new RuleCompiler(questionnaire, cells);
         this.indicators = indicators.stream()
                 .map(indicator -> new Compiled(indicator, places(indicator), compiler.compile(indicator.rule())))
-                .toList();
+                .toArray(Compiled[]::new);
     }
 
-    private int[] places(Indicator indicator) {
-        List<String> ids = questionnaire.parts().stream().map(Part::id).toList();
-        return indicator.parts().stream().mapToInt(ids::indexOf).toArray();
+    private long places(Indicator indicator) {
+        return bits(part -> indicator.parts().contains(part.id()));
+    }
+
+    private long bits(Predicate<Part> wanted) {
+        List<Part> parts = questionnaire.parts();
+        long bits = 0;
+        for (int place = 0; place < parts.size(); place++) {
+            bits |= wanted.test(parts.get(place)) ? 1L << place : 0;
+        }
+        return bits;
     }
 
     /** One unit's answers, in the form that compiled rules read. */
     public static final class Encoded {
 
-        private final PartState[] parts;
+        private final long parts;
         private final long[] choices;
         private final BigDecimal[] numbers;
 
-        private Encoded(int parts, int cells) {
-            this.parts = new PartState[parts];
+        private Encoded(long parts, int cells) {
+            this.parts = parts;
             this.choices = new long[cells];
             this.numbers = new BigDecimal[cells];
         }
@@ -61,26 +70,11 @@ public final class FastScorer {
         }
     }
 
-    private enum PartState {
-        SUBMITTED,
-        DECLINED,
-        NOT_SUBMITTED
-    }
-
-    /** Encodes one unit's answers. */
+    /** Encodes one unit's answers; of the parts, it counts which are submitted and not declined. */
     public Encoded encode(Submitted submitted) {
-        List<Part> parts = questionnaire.parts();
-        Encoded encoded = new Encoded(parts.size(), cells.size());
-        Arrays.setAll(encoded.parts, place -> state(submitted, parts.get(place)));
+        Encoded encoded = new Encoded(bits(submitted::responds), cells.size());
         submitted.byPart().values().forEach(answers -> encode(answers, encoded));
         return encoded;
-    }
-
-    private static PartState state(Submitted submitted, Part part) {
-        if (submitted.declines(part)) {
-            return PartState.DECLINED;
-        }
-        return submitted.has(part) ? PartState.SUBMITTED : PartState.NOT_SUBMITTED;
     }
 
     private void encode(Answers answers, Encoded encoded) {
@@ -94,21 +88,19 @@ public final class FastScorer {
 
     /** Number of indicators. */
     public int size() {
-        return indicators.size();
+        return indicators.length;
     }
 
     /** The indicator in a place, from 0. */
     public Indicator indicator(int place) {
-        return indicators.get(place).indicator();
+        return indicators[place].indicator();
     }
 
     /** The outcome of the indicator in a place, from 0. */
     public Outcome settle(int place, Encoded encoded) {
-        Compiled compiled = indicators.get(place);
-        for (int part : compiled.parts()) {
-            if (encoded.parts[part] != PartState.SUBMITTED) {
-                return Outcome.BORTFALL;
-            }
+        Compiled compiled = indicators[place];
+        if ((encoded.parts & compiled.parts) != compiled.parts) {
+            return Outcome.BORTFALL;
         }
         return compiled.rule().outcome(encoded);
     }

@@ -2,16 +2,13 @@ package se.oppnajamforelser.catalogue.indicator;
 
 import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.FALSE;
 import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.TRUE;
-import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.UNKNOWN;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
-import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
@@ -20,18 +17,20 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     private final Questionnaire questionnaire;
     private final Places places;
+    private final NumberTests numbers;
     private final Map<Cell, Condition> askedWhen = new HashMap<>();
 
     RuleCompiler(Questionnaire questionnaire, Places places) {
         this.questionnaire = questionnaire;
         this.places = places;
+        this.numbers = new NumberTests(places, this::whereAsked);
     }
 
     CompiledRule compile(Rule rule) {
         if (rule instanceof Rule.Categorical categorical) {
             return categorical(categorical);
         }
-        Condition known = known(((Rule.Numeric) rule).value());
+        Condition known = numbers.known(((Rule.Numeric) rule).value());
         return answers -> switch (known.of(answers)) {
             case TRUE -> Outcome.TAL;
             case FALSE -> Outcome.EJ_AKTUELLT;
@@ -40,18 +39,24 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
     }
 
     private CompiledRule categorical(Rule.Categorical rule) {
-        Branch[] branches = rule.branches().keySet().toArray(Branch[]::new);
+        Outcome[] outcomes =
+                rule.branches().keySet().stream().map(Branch::outcome).toArray(Outcome[]::new);
         Condition[] conditions =
                 rule.branches().values().stream().map(this::compile).toArray(Condition[]::new);
         return answers -> {
             for (int place = 0; place < conditions.length; place++) {
-                int truth = conditions[place].of(answers);
+                int truth = of(conditions[place], answers);
                 if (truth != FALSE) {
-                    return truth == TRUE ? branches[place].outcome() : Outcome.BORTFALL;
+                    return truth == TRUE ? outcomes[place] : Outcome.BORTFALL;
                 }
             }
             return Outcome.NEJ;
         };
+    }
+
+    /** The most common kind is asked for by name, and so not called through a table of kinds. */
+    private static int of(Condition condition, FastScorer.Encoded answers) {
+        return condition instanceof CellChain chain ? chain.of(answers) : condition.of(answers);
     }
 
     private Condition compile(Expression expression) {
@@ -60,12 +65,8 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition oneOf(Expression.OneOf oneOf) {
-        int place = places.of(oneOf.cell()).number();
-        long wanted = places.of(oneOf.cell()).bits(oneOf.options());
-        return whereAsked(oneOf.cell(), answers -> {
-            long chosen = answers.choices(place);
-            return chosen == 0 ? UNKNOWN : (chosen & wanted) != 0 ? TRUE : FALSE;
-        });
+        List<Expression.OneOf> links = CellChain.links(oneOf, questionnaire);
+        return whereAsked(links.get(0).cell(), CellChain.of(links, places));
     }
 
     @Override
@@ -81,7 +82,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
         }
         Condition asked = asked(cell);
         return answers -> {
-            int truth = asked.of(answers);
+            int truth = of(asked, answers);
             return truth == TRUE ? test.of(answers) : truth;
         };
     }
@@ -98,6 +99,14 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
 
     @Override
     public Condition count(Expression.Count count) {
+        CountTable table = new CountTable(count);
+        Optional<CellTests> together = together(count.rows());
+        if (together.isPresent()) {
+            Condition counted = together.get().count(table);
+            return askedOf(count.rows())
+                    .map(asked -> countedWhere(asked, counted, table))
+                    .orElse(counted);
+        }
         Condition[] rows = count.rows().stream().map(this::compile).toArray(Condition[]::new);
         return answers -> {
             int sure = 0;
@@ -107,24 +116,48 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
                 sure += truth >> 1;
                 open += truth & 1;
             }
-            return count.comparison()
-                    .betweenWholeNumbers(sure, sure + open, count.limit())
-                    .ordinal();
+            return table.truth(sure, open);
         };
+    }
+
+    private static Condition countedWhere(Condition asked, Condition counted, CountTable table) {
+        return answers -> switch (asked.of(answers)) {
+            case TRUE -> counted.of(answers);
+            case FALSE -> table.whenNotAsked();
+            default -> table.whenUnknown();
+        };
+    }
+
+    private Optional<CellTests> together(List<? extends Expression> tests) {
+        return CellTests.of(tests, questionnaire, places);
+    }
+
+    /** When the cells of tests are asked that are asked together. */
+    private Optional<Condition> askedOf(List<? extends Expression> tests) {
+        Cell first = tests.get(0).cells().findFirst().orElseThrow();
+        return questionnaire.askedWhen(first).map(some -> asked(first));
+    }
+
+    private Condition whereAsked(List<? extends Expression> tests, Condition test) {
+        return whereAsked(tests.get(0).cells().findFirst().orElseThrow(), test);
     }
 
     @Override
     public Condition anyRow(Expression.AnyRow anyRow) {
-        return either(new ArrayList<>(anyRow.rows()));
+        return either(anyRow.rows());
     }
 
     @Override
     public Condition and(Expression.And and) {
+        Optional<CellTests> together = together(and.all());
+        if (together.isPresent()) {
+            return whereAsked(and.all(), together.get().all());
+        }
         Condition[] all = and.all().stream().map(this::compile).toArray(Condition[]::new);
         return answers -> {
             int least = TRUE;
             for (int place = 0; place < all.length && least != FALSE; place++) {
-                least = Math.min(least, all[place].of(answers));
+                least = Math.min(least, of(all[place], answers));
             }
             return least;
         };
@@ -135,12 +168,16 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
         return either(or.either());
     }
 
-    private Condition either(List<Expression> expressions) {
+    private Condition either(List<? extends Expression> expressions) {
+        Optional<CellTests> together = together(expressions);
+        if (together.isPresent()) {
+            return whereAsked(expressions, together.get().any());
+        }
         Condition[] either = expressions.stream().map(this::compile).toArray(Condition[]::new);
         return answers -> {
             int greatest = FALSE;
             for (int place = 0; place < either.length && greatest != TRUE; place++) {
-                greatest = Math.max(greatest, either[place].of(answers));
+                greatest = Math.max(greatest, of(either[place], answers));
             }
             return greatest;
         };
@@ -153,44 +190,7 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
     }
 
     @Override
-    public Condition numbers(Expression.Numbers numbers) {
-        Condition left = known(numbers.left());
-        Condition right = known(numbers.right());
-        return answers -> {
-            int truth = Math.min(left.of(answers), right.of(answers));
-            if (truth != TRUE) {
-                return truth;
-            }
-            int order = value(numbers.left(), answers).compareTo(value(numbers.right(), answers));
-            return numbers.comparison().holds(order) ? TRUE : FALSE;
-        };
-    }
-
-    /** True if the number is there, false if a question was not asked, unknown if an answer is missing. */
-    private Condition known(Term term) {
-        Condition[] cells = term.cells().map(this::numberIn).toArray(Condition[]::new);
-        return answers -> {
-            int truth = TRUE;
-            for (Condition cell : cells) {
-                truth = Math.min(truth, cell.of(answers));
-            }
-            return truth;
-        };
-    }
-
-    private Condition numberIn(Cell cell) {
-        int place = places.of(cell).number();
-        return whereAsked(cell, answers -> answers.number(place) == null ? UNKNOWN : TRUE);
-    }
-
-    private BigDecimal value(Term term, FastScorer.Encoded answers) {
-        if (term instanceof Term.Constant constant) {
-            return constant.number();
-        }
-        if (term instanceof Term.NumberOf numberOf) {
-            return answers.number(places.of(numberOf.cell()).number());
-        }
-        return ((Term.Sum) term)
-                .terms().stream().map(part -> value(part, answers)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    public Condition numbers(Expression.Numbers compared) {
+        return numbers.compare(compared);
     }
 }
