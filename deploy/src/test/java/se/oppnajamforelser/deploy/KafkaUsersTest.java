@@ -31,8 +31,8 @@ class KafkaUsersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_service_reads_in_its_own_group(DeployedService service) {
-        assertThat(allowed(service, "group", "Read")).containsExactly(service.module());
+    void a_service_reads_in_its_own_groups_one_for_each_topic(DeployedService service) {
+        assertThat(allowed(service, "group", "Read")).containsExactly(service.module() + "-oj.*");
     }
 
     @Test
@@ -53,7 +53,12 @@ class KafkaUsersTest {
                 .filter(rule -> Nodes.elements(rule.path("operations"))
                         .map(JsonNode::asText)
                         .anyMatch(operation::equals))
-                .map(rule -> rule.path("resource").path("name").asText())
+                .map(rule -> named(rule.path("resource")))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String named(JsonNode resource) {
+        boolean prefix = resource.path("patternType").asText().equals("prefix");
+        return resource.path("name").asText() + (prefix ? "*" : "");
     }
 }

@@ -62,8 +62,8 @@ class KafkaSettings {
      */
     Map<String, Object> forConsumer(String topic) {
         Map<String, Object> settings = new HashMap<>(configured);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service.group());
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service.group() + "-" + topic);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service.group(topic));
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service.group(topic));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -76,8 +76,8 @@ class KafkaSettings {
         settings.putIfAbsent(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.putIfAbsent(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
         consumer.instance()
-                .ifPresent(instance -> settings.put(
-                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, service.group() + "-" + topic + "-" + instance));
+                .ifPresent(instance ->
+                        settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, service.group(topic) + "-" + instance));
         return settings;
     }
 }

@@ -16,14 +16,18 @@ class ServiceName {
         this.name = name;
     }
 
-    /** The consumer group, such as {@code scoring-service}. */
-    String group() {
+    /** The consumer group for a topic, such as {@code scoring-service-oj.rounds}. */
+    String group(String topic) {
+        return module() + "-" + topic;
+    }
+
+    private String module() {
         return name + "-service";
     }
 
     /** The CloudEvents source, such as {@code /scoring-service}. */
     String source() {
-        return "/" + group();
+        return "/" + module();
     }
 
     /** Where records go that the service cannot handle, such as {@code oj.scoring.dead-letters}. */
