@@ -45,6 +45,7 @@ public class Building {
     private final Releases releases;
     private final Archive archive;
     private final Freezer freezer;
+    private final ReleaseFiles files;
     private final Clock clock;
     private final String publisher;
     private final String contact;
@@ -55,6 +56,7 @@ public class Building {
             Releases releases,
             Archive archive,
             Freezer freezer,
+            ReleaseFiles files,
             Clock clock,
             @ConfigProperty(name = "oj.publication.publisher") String publisher,
             @ConfigProperty(name = "oj.publication.contact") String contact) {
@@ -63,6 +65,7 @@ public class Building {
         this.releases = releases;
         this.archive = archive;
         this.freezer = freezer;
+        this.files = files;
         this.clock = clock;
         this.publisher = publisher;
         this.contact = contact;
@@ -93,9 +96,9 @@ public class Building {
         Comparison comparison = newest.map(before -> compare(before, figures, definitions))
                 .orElse(new Comparison(List.of(), List.of()));
         Draft draft = new Draft(round, state, by, clock.instant(), newest, comparison);
-        List<ReleaseFile.WithContent> files = ReleaseFiles.of(figures, facts(draft), comparison.differences());
-        Edition edition = edition(draft, files);
-        freezer.freeze(new Freezer.Content(edition, definitions, files, cells(figures), comparison.differences()));
+        List<ReleaseFile.WithContent> made = files.of(figures, facts(draft), comparison.differences());
+        Edition edition = edition(draft, made);
+        freezer.freeze(new Freezer.Content(edition, definitions, made, cells(figures), comparison.differences()));
         return new Release(edition, Progress.BUILT);
     }
 

@@ -1,5 +1,8 @@
 package se.oppnajamforelser.publication.format;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import se.oppnajamforelser.publication.figure.AreaFigures;
@@ -9,20 +12,26 @@ import se.oppnajamforelser.publication.release.ReleaseFile.WithContent;
 import se.oppnajamforelser.publication.workbook.AreaWorkbook;
 import se.oppnajamforelser.publication.workbook.Facts;
 
-/** Every file of a release, made from its figures. The same figures and facts always give the same bytes. */
-public final class ReleaseFiles {
+/** Makes every file of a release from its figures. The same figures and facts always give the same bytes. */
+@Singleton
+public class ReleaseFiles {
 
-    private ReleaseFiles() {}
+    private final Timer workbooks;
+
+    /** Makes files, and tells the metrics how long the workbooks take. */
+    public ReleaseFiles(MeterRegistry metrics) {
+        this.workbooks = metrics.timer("oj.workbook");
+    }
 
     /** A workbook for each area, then all figures as CSV and JSON, and the changes where it amends another. */
-    public static List<WithContent> of(Figures figures, Facts facts, List<Difference> differences) {
+    public List<WithContent> of(Figures figures, Facts facts, List<Difference> differences) {
         String round = figures.round().id();
         List<WithContent> files = new ArrayList<>();
         for (AreaFigures area : figures.areas()) {
             files.add(WithContent.of(
                     round + "-" + area.area().id() + "-" + facts.version() + ".xlsx",
                     XlsxFile.MEDIA_TYPE,
-                    XlsxFile.write(AreaWorkbook.of(figures, area, facts))));
+                    workbooks.record(() -> XlsxFile.write(AreaWorkbook.of(figures, area, facts)))));
         }
         String all = round + "-" + facts.version();
         files.add(WithContent.of(all + "-excel.csv", CsvFile.MEDIA_TYPE, CsvFile.write(figures, CsvDialect.EXCEL)));

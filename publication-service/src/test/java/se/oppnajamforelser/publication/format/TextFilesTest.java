@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ class TextFilesTest {
 
     private static final SampleRound SAMPLE = SampleRound.oj2017();
     private static final Figures FIGURES = SAMPLE.state().figures(SAMPLE.catalogue());
+    private static final ReleaseFiles FILES = new ReleaseFiles(new SimpleMeterRegistry());
     private static final int CELLS = (316 + 39) * 90;
 
     @Test
@@ -149,7 +151,7 @@ class TextFilesTest {
 
     @Test
     void a_release_has_a_workbook_for_each_area_and_the_figures_in_three_forms() {
-        assertThat(ReleaseFiles.of(FIGURES, facts(Optional.empty()), List.of()))
+        assertThat(FILES.of(FIGURES, facts(Optional.empty()), List.of()))
                 .extracting(made -> made.file().name())
                 .containsExactly(
                         "oj-2017-ekonomiskt-bistand-1.0.0.xlsx",
@@ -161,16 +163,17 @@ class TextFilesTest {
 
     @Test
     void an_amended_release_says_what_it_changed() {
-        assertThat(ReleaseFiles.of(FIGURES, facts(Optional.of("0.9.0")), List.of()))
+        assertThat(FILES.of(FIGURES, facts(Optional.of("0.9.0")), List.of()))
                 .extracting(made -> made.file().name())
                 .contains("andringar.csv");
     }
 
     @Test
     void files_made_twice_are_the_same_to_the_last_byte() {
-        assertThat(ReleaseFiles.of(FIGURES, facts(Optional.empty()), List.of()))
+        assertThat(FILES.of(FIGURES, facts(Optional.empty()), List.of()))
                 .extracting(ReleaseFile.WithContent::file)
-                .isEqualTo(ReleaseFiles.of(
+                .isEqualTo(FILES
+                        .of(
                                 SampleRound.oj2017().state().figures(SAMPLE.catalogue()),
                                 facts(Optional.empty()),
                                 List.of())
