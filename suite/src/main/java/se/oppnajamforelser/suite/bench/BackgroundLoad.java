@@ -22,6 +22,7 @@ final class BackgroundLoad {
     private final List<String> units;
     private final List<Api> respondents;
     private final AtomicLong next = new AtomicLong();
+    private final AtomicLong done = new AtomicLong();
 
     BackgroundLoad(Suite suite) {
         units = PLANS.keySet().stream().filter(unit -> !unit.equals("0114")).toList();
@@ -44,6 +45,12 @@ final class BackgroundLoad {
         answers.put("G17", number / units.size() % 2 == 0 ? "ja" : "nej");
         changed.put("answers", answers);
         respondents.get(place).sendJson("POST", path(unit), changed, Map.of()).orRefuse("inlämning", 200, 201);
+        done.incrementAndGet();
+    }
+
+    /** How many submissions have been accepted. */
+    long done() {
+        return done.get();
     }
 
     static String path(String unit) {

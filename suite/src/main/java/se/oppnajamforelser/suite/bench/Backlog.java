@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
+import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -69,6 +76,26 @@ final class Backlog {
             return new OutcomesSettled(
                     round.id(), unit.unit().code(), area.id(), revision, round.version(), restsOn, true, settled);
         });
+    }
+
+    /**
+     * Has a topic keep every record: a state topic forgets older states, and then it cannot be known how many are left.
+     */
+    static void keepEverything(String bootstrapServers, Topic topic) {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName());
+        AlterConfigOp deleteNothing = new AlterConfigOp(
+                new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE),
+                AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.incrementalAlterConfigs(Map.of(resource, List.of(deleteNothing)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka ändrade inte " + topic.topicName() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while preparing a backlog", e);
+        }
     }
 
     /** Sends the events as the services do, and returns when Kafka has all of them. */

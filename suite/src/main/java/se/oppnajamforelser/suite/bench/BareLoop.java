@@ -19,6 +19,9 @@ import se.oppnajamforelser.embedded.Endpoints;
 /** Consumes a topic in batches and inserts every record as it is, one commit a batch; nothing else. */
 final class BareLoop {
 
+    /** As much as the services fetch, so that the batches are as large. */
+    private static final int FETCH_BYTES = 4 * 1024 * 1024;
+
     private BareLoop() {}
 
     /** Records a second from the beginning of the topic to that many records. */
@@ -33,7 +36,9 @@ final class BareLoop {
                 "enable.auto.commit",
                 false,
                 "max.poll.records",
-                batch);
+                batch,
+                "max.partition.fetch.bytes",
+                FETCH_BYTES);
         try (Connection connection =
                         DriverManager.getConnection(servers.jdbcUrl("survey"), servers.user(), servers.password());
                 Consumer<String, String> consumer =

@@ -10,28 +10,44 @@ import java.util.Locale;
  * @param unit such as {@code /s} or {@code ms}
  * @param reference what it is compared with, in Swedish
  * @param referenceFigure the reference's figure in the same unit
- * @param aim what the ratio should be, such as "minst 0,5"
+ * @param aim what the ratio should be
  */
-public record Measurement(
-        String what, double figure, String unit, String reference, double referenceFigure, String aim) {
+public record Measurement(String what, double figure, String unit, String reference, double referenceFigure, Aim aim) {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final String LINE = "%-40s %13s %-4s %-38s %13s %-4s %8s  %-11s %s";
+
+    /** The heads of the columns that {@link #toString} gives. */
+    public static String heading() {
+        return String.format(LINE, "Mätt", "sviten", "", "jämfört med", "", "", "gånger", "mål", "");
+    }
 
     /** The suite's figure divided by the reference's. */
     public double ratio() {
         return figure / referenceFigure;
     }
 
+    /** Whether the ratio is as it should be. */
+    public boolean isReached() {
+        return aim.isReached(ratio());
+    }
+
     @Override
     public String toString() {
         return String.format(
-                Locale.forLanguageTag("sv"),
-                "%-52s %,14.1f %-5s %-40s %,14.1f %-5s %7.2f x  (mål: %s)",
+                LINE,
                 what,
-                figure,
+                number(figure),
                 unit,
                 reference,
-                referenceFigure,
+                number(referenceFigure),
                 unit,
-                ratio(),
-                aim);
+                String.format(SWEDISH, "%.2f", ratio()),
+                aim,
+                isReached() ? "nås" : "nås inte");
+    }
+
+    private static String number(double figure) {
+        return String.format(SWEDISH, figure < 1_000 ? "%,.1f" : "%,.0f", figure);
     }
 }

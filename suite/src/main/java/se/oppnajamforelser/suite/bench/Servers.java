@@ -20,11 +20,11 @@ final class Servers implements AutoCloseable {
         this.suite = suite;
     }
 
-    static Servers start() {
+    static Servers start(Progress progress) {
         try {
             Path data = Files.createTempDirectory("oj-bench");
             Place place = Place.onFreePorts(home(), data);
-            return new Servers(Suite.start(place, Suite.Clocks.ADJUSTABLE, Progress.onConsole()));
+            return new Servers(Suite.start(place, Suite.Clocks.ADJUSTABLE, progress));
         } catch (IOException e) {
             throw new UncheckedIOException("Ingen tillfällig mapp kunde skapas", e);
         }

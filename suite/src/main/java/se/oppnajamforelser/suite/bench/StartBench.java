@@ -4,48 +4,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.oppnajamforelser.embedded.Ports;
 import se.oppnajamforelser.suite.launch.JarProcess;
 import se.oppnajamforelser.suite.launch.Service;
 import se.oppnajamforelser.suite.launch.Suite;
+import se.oppnajamforelser.suite.show.Progress;
 
 /** How long each service takes to be ready and what it holds then, beside an empty Quarkus application. */
-final class StartBench {
+final class StartBench implements Part {
 
     private static final int STARTS = 3;
-    private static final long SETTLING_SECONDS = 3;
+    private static final long SETTLING_MILLIS = 3_000;
 
     private record Started(double millis, double mebibytes) {}
 
-    List<Measurement> run() {
-        List<Measurement> measurements = new ArrayList<>();
+    @Override
+    public void measure(Progress progress, Consumer<Measurement> found) {
         Path log = Servers.home().resolve("suite/target/bench-empty.log");
-        Started empty =
-                median(() -> JarProcess.start("tom Quarkus", Servers.reference("empty"), Ports.free(), Map.of(), log));
-        try (Servers servers = Servers.start()) {
+        try (Servers servers = Servers.start(progress)) {
             Suite suite = servers.suite();
             for (Service service : Service.values()) {
                 suite.process(service).close();
+            }
+            progress.step("Startar en tom Quarkus");
+            Started empty = median(
+                    () -> JarProcess.start("tom Quarkus", Servers.reference("empty"), Ports.free(), Map.of(), log));
+            for (Service service : Service.values()) {
+                progress.step("Startar " + service.module());
                 Started started = median(() -> suite.begin(service));
-                suite.restart(service);
-                measurements.add(new Measurement(
-                        service.module() + ", start", started.millis, "ms", "tom Quarkus", empty.millis, "högst 1,5"));
-                measurements.add(new Measurement(
-                        service.module() + ", minne",
+                found.accept(new Measurement(
+                        "Start, " + service.module(),
+                        started.millis,
+                        "ms",
+                        "tom Quarkus, samma flaggor",
+                        empty.millis,
+                        new Aim.AtMost(1.5)));
+                found.accept(new Measurement(
+                        "Minne, " + service.module(),
                         started.mebibytes,
                         "MiB",
-                        "tom Quarkus",
+                        "tom Quarkus, samma flaggor",
                         empty.mebibytes,
-                        "högst 1,5"));
+                        new Aim.AtMost(1.5)));
             }
         }
-        return measurements;
     }
 
     private static Started median(Supplier<JarProcess> start) {
@@ -56,22 +62,13 @@ final class StartBench {
             try (JarProcess process = start.get()) {
                 process.awaitReady();
                 millis[turn] = (System.nanoTime() - begin) / 1e6;
-                settle();
+                Pause.millis(SETTLING_MILLIS);
                 mebibytes[turn] = residentMebibytes(process.pid());
             }
         }
         Arrays.sort(millis);
         Arrays.sort(mebibytes);
         return new Started(millis[STARTS / 2], mebibytes[STARTS / 2]);
-    }
-
-    private static void settle() {
-        try {
-            TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while measuring", e);
-        }
     }
 
     /** From the kernel's own account of the process; Linux only. */

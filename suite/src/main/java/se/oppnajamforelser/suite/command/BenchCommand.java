@@ -1,6 +1,8 @@
 package se.oppnajamforelser.suite.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,14 +24,36 @@ final class BenchCommand implements Callable<Integer> {
             description = "bara dessa delar: ${COMPLETION-CANDIDATES}")
     private List<Bench> only = List.of(Bench.values());
 
+    private final List<Measurement> measured = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+
     @Override
     public Integer call() {
         Progress progress = Progress.onConsole();
-        for (Bench bench : only) {
-            progress.step(bench.title());
-            List<Measurement> measurements = bench.run();
-            measurements.forEach(System.out::println);
+        only.forEach(bench -> measure(bench, progress));
+        progress.step(
+                "Klart. " + measured.stream().filter(Measurement::isReached).count() + " av " + measured.size()
+                        + " mål nås i den här körningen:");
+        System.out.println(Measurement.heading());
+        measured.forEach(System.out::println);
+        failed.forEach(System.out::println);
+        return failed.isEmpty() ? 0 : 1;
+    }
+
+    /** What fails is told, and the other parts are measured all the same. */
+    private void measure(Bench bench, Progress progress) {
+        progress.step(bench.title());
+        try {
+            bench.measure(progress, this::found);
+        } catch (RuntimeException e) {
+            String why = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
+            failed.add(bench.title() + " kunde inte mätas färdigt: " + why);
+            System.out.println(failed.get(failed.size() - 1));
         }
-        return 0;
+    }
+
+    private void found(Measurement measurement) {
+        measured.add(measurement);
+        System.out.println(measurement);
     }
 }

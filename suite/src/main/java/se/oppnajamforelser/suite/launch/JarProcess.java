@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,19 +20,24 @@ import java.util.concurrent.TimeUnit;
 public final class JarProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** A first run also writes its classes, {@link ClassArchive}. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+
     private static final long MILLIS_BETWEEN_LOOKS = 50;
     private static final int LAST_LINES = 15;
 
     private final String name;
     private final String baseUrl;
     private final Path log;
+    private final ClassArchive classes;
     private final Process process;
+    private volatile boolean wasReady;
 
-    private JarProcess(String name, String baseUrl, Path log, Process process) {
+    private JarProcess(String name, String baseUrl, Path log, ClassArchive classes, Process process) {
         this.name = name;
         this.baseUrl = baseUrl;
         this.log = log;
+        this.classes = classes;
         this.process = process;
     }
 
@@ -48,30 +54,34 @@ public final class JarProcess implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " finns inte. Bygg först: mvn -B -DskipTests package");
         }
-        ProcessBuilder builder = new ProcessBuilder(command(jar));
+        ClassArchive classes = ClassArchive.of(jar);
+        ProcessBuilder builder = new ProcessBuilder(command(jar, classes));
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        // Otherwise the C library keeps room for each thread that ever asked it for memory.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
             Files.createDirectories(log.getParent());
-            return new JarProcess(name, "http://127.0.0.1:" + port, log, builder.start());
+            return new JarProcess(name, "http://127.0.0.1:" + port, log, classes, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(name + " kunde inte startas", e);
         }
     }
 
-    private static List<String> command(Path jar) {
-        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        return List.of(
-                java,
+    private static List<String> command(Path jar, ClassArchive classes) {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=" + System.getProperty("oj.tiered", "4"),
                 "-Xms32m",
-                "-Xmx384m",
-                "-jar",
-                jar.toString());
+                "-Xmx384m"));
+        command.addAll(classes.options());
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     /**
@@ -92,6 +102,7 @@ public final class JarProcess implements AutoCloseable {
             }
             pause();
         }
+        wasReady = true;
     }
 
     private boolean isReady() {
@@ -111,7 +122,8 @@ public final class JarProcess implements AutoCloseable {
         }
     }
 
-    private String lastLines() {
+    /** The last lines that it has written. */
+    public String lastLines() {
         try {
             List<String> lines = Files.readAllLines(log);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
@@ -153,13 +165,23 @@ public final class JarProcess implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
+        classes.discard();
+    }
+
+    /** Asks it to end, and returns at once; {@link #close} waits for it. */
+    void askToEnd() {
+        process.destroy();
     }
 
     @Override
     public void close() {
-        process.destroy();
+        askToEnd();
         if (!awaitEnd()) {
             kill();
+        } else if (wasReady) {
+            classes.keep();
+        } else {
+            classes.discard();
         }
     }
 

@@ -178,6 +178,7 @@ public final class Suite implements AutoCloseable {
 
     @Override
     public void close() {
+        processes.values().forEach(JarProcess::askToEnd);
         processes.values().forEach(JarProcess::close);
         infrastructure.close();
         try {
