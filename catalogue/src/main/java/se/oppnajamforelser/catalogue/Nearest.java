@@ -1,5 +1,6 @@
 package se.oppnajamforelser.catalogue;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,24 +12,26 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known id with the fewest letters to change, of those that go on where the wanted one ends if there are any: who
-     * writes {@code ja} means {@code ja-alla} and not {@code nej}. Among equals the one that begins most alike, then the
-     * first in order.
+     * The known id with the fewest letters to change, where going on beyond the end of the wanted one costs next to
+     * nothing: who writes {@code ja} means {@code ja-alla} and not {@code nej}. Among equals the one that begins most
+     * alike, then the first in order.
      *
      * @return empty if nothing is known
      */
     public static Optional<String> to(String wanted, Collection<String> known) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return known.stream()
-                .min(Comparator.<String, Boolean>comparing(id -> !goesOn(lower, id.toLowerCase(Locale.ROOT)))
+                .min(Comparator.<String>comparingInt(id -> cost(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparingInt(id -> distance(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparingInt(id -> -alike(lower, id.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Whether the id is the wanted one and more, within a row's brackets too, as {@code G2[skola]} and {@code G2[sk]}. */
-    private static boolean goesOn(String wanted, String id) {
-        return id.startsWith(wanted.endsWith("]") ? wanted.substring(0, wanted.length() - 1) : wanted);
+    /** A changed letter costs two; going on where the wanted one ends, also within a row's brackets, costs one. */
+    private static int cost(String wanted, String id) {
+        String open = wanted.endsWith("]") ? wanted.substring(0, wanted.length() - 1) : wanted;
+        int toBeginning = Arrays.stream(distances(open, id)).min().orElseThrow();
+        return Math.min(2 * distance(wanted, id), 2 * toBeginning + 1);
     }
 
     /** Letters that both begin with. */
@@ -42,6 +45,11 @@ public final class Nearest {
 
     /** Levenshtein's distance: letters to insert, remove or change. */
     private static int distance(String from, String to) {
+        return distances(from, to)[to.length()];
+    }
+
+    /** The distance to each beginning of the other, from none of its letters to all. */
+    private static int[] distances(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             row[column] = column;
@@ -55,6 +63,6 @@ public final class Nearest {
                 row[column] = Math.min(change, 1 + Math.min(row[column], row[column - 1]));
             }
         }
-        return row[to.length()];
+        return row;
     }
 }

@@ -51,4 +51,10 @@ class NearestTest {
         assertThat(Nearest.to("G2[missbruk]", List.of("G2[lss-ekonomi]", "G2[missbruk-ekonomi]")))
                 .contains("G2[missbruk-ekonomi]");
     }
+
+    @Test
+    void an_id_may_be_cut_short_and_misspelt() {
+        assertThat(Nearest.to("G2[misbruk]", List.of("G2[lss-ekonomi]", "G2[missbruk-ekonomi]")))
+                .contains("G2[missbruk-ekonomi]");
+    }
 }

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,29 +60,38 @@ class DeadLettersResource {
         return new DeadLetterDetail(letter, rows.payload(id).map(this::readable));
     }
 
-    /** Runs a letter again as it is. If it fails again it goes on waiting. */
+    /**
+     * Runs a letter again: as it is where the call has no body, otherwise with the payload that is given, the whole
+     * event. If it fails again it goes on waiting. The body is read here, so that a call without one needs no content
+     * type.
+     */
     @POST
     @Path("{id}/rerun")
     @Consumes(MediaType.WILDCARD)
-    public DeadLetter rerun(@RestPath long id, @Context SecurityContext caller) {
+    @RequestBody(
+            description = "May be left out, and then the letter is run as it is",
+            content = @Content(schema = @Schema(implementation = RerunRequest.class)))
+    public DeadLetter rerun(@RestPath long id, String body, @Context SecurityContext caller) {
         DeadLetter letter = waiting(id);
-        return rerun(
-                letter,
-                rows.payload(id)
-                        .orElseThrow(
-                                () -> Problem.rerunFailed("Meddelandet är tomt. Skicka med ett innehåll i payload.")),
-                caller);
+        return rerun(letter, body.isBlank() ? original(id) : mended(body), caller);
     }
 
-    /** Runs a letter again with the payload that is given, the whole event. If it fails again it goes on waiting. */
-    @POST
-    @Path("{id}/rerun")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DeadLetter rerunMended(@RestPath long id, RerunRequest request, @Context SecurityContext caller) {
-        JsonNode mended = Optional.ofNullable(request)
-                .flatMap(RerunRequest::payload)
-                .orElseThrow(() -> Problem.badRequest("payload saknas; ange hela det lagade innehållet."));
-        return rerun(waiting(id), mended.toString().getBytes(UTF_8), caller);
+    private byte[] original(long id) {
+        return rows.payload(id)
+                .orElseThrow(() -> Problem.rerunFailed("Meddelandet är tomt. Skicka med ett innehåll i payload."));
+    }
+
+    private byte[] mended(String body) {
+        try {
+            JsonNode payload = json.tree(body.getBytes(UTF_8)).path("payload");
+            if (payload.isObject()) {
+                return payload.toString().getBytes(UTF_8);
+            }
+        } catch (IOException notJson) {
+            throw Problem.badRequest(
+                    "Innehållet är inte JSON. Skicka {\"payload\": {...}}, eller inget innehåll alls.");
+        }
+        throw Problem.badRequest("payload saknas; ange hela det lagade innehållet.");
     }
 
     /** Decides that a letter shall not be handled. */

@@ -141,11 +141,25 @@ class DeadLettersResourceTest {
         long id = poison("payload-missing");
 
         given().contentType(ContentType.JSON)
+                .body("{}")
                 .when()
                 .post(LETTERS + "/" + id + "/rerun")
                 .then()
                 .statusCode(400)
                 .body("detail", equalTo("payload saknas; ange hela det lagade innehållet."));
+    }
+
+    @Test
+    void a_letter_is_not_run_again_with_something_that_is_no_json() {
+        long id = poison("no-json");
+
+        given().contentType("text/plain")
+                .body("0114 svarade ja")
+                .when()
+                .post(LETTERS + "/" + id + "/rerun")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("Innehållet är inte JSON."));
     }
 
     @Test

@@ -2,14 +2,20 @@ package se.oppnajamforelser.publication.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -88,6 +94,28 @@ class Problems {
                 "bad-request",
                 Refusal.BAD_REQUEST.title(),
                 "Innehållet är inte JSON som går att läsa." + place,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** JSON with something else than the field takes. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> wrongForm(MismatchedInputException wrong) {
+        String field = wrong.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        String found = wrong instanceof InvalidFormatException format
+                ? "Fältet " + field + " är \"" + format.getValue() + "\", som inte går att läsa."
+                : "Innehållet har inte den form som adressen tar emot" + (field.isEmpty() ? "." : ": " + field + ".");
+        String expected = wrong.getTargetType() == Instant.class
+                ? " Ange en tidpunkt som 2017-06-20T08:00:00+02:00."
+                : " Formen beskrivs i /q/openapi.";
+        return problem(
+                Status.BAD_REQUEST,
+                "bad-request",
+                Refusal.BAD_REQUEST.title(),
+                found + expected,
                 Optional.empty(),
                 List.of());
     }

@@ -225,6 +225,19 @@ class ReleasesResourceTest {
     }
 
     @Test
+    void a_time_that_is_none_is_named_with_what_was_expected() {
+        anna().contentType(ContentType.JSON)
+                .body("{\"at\": \"igår\"}")
+                .post(RELEASES + "/1/publish")
+                .then()
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("Fältet at är \"igår\", som inte går att läsa."
+                                + " Ange en tidpunkt som 2017-06-20T08:00:00+02:00."));
+    }
+
+    @Test
     void a_scheduled_release_is_published_once_when_its_time_comes_however_many_look() {
         probe.hear(SAMPLE);
         clock("2022-05-30T08:00:00+02:00");

@@ -130,6 +130,9 @@ public final class Verification {
         if (name.endsWith(".json")) {
             compare("siffror i JSON", expected, figures(content));
         }
+        if (name.endsWith(".csv")) {
+            compare("siffror i CSV", expected, CsvFigures.read(content));
+        }
         if (name.endsWith(".xlsx")) {
             Area area = areaOf(name);
             WorkbookFigures workbook = WorkbookFigures.read(content, round, area);
