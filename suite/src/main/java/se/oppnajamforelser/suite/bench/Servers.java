@@ -11,13 +11,15 @@ import se.oppnajamforelser.suite.launch.Place;
 import se.oppnajamforelser.suite.launch.Suite;
 import se.oppnajamforelser.suite.show.Progress;
 
-/** A suite for one measurement, in a temporary folder and on free ports, gone afterwards. */
+/** A suite for one measurement, in a temporary folder and on free ports, gone afterwards, also when the process is ended. */
 final class Servers implements AutoCloseable {
 
     private final Suite suite;
+    private boolean stopped;
 
     private Servers(Suite suite) {
         this.suite = suite;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-measuring"));
     }
 
     static Servers start(Progress progress) {
@@ -43,9 +45,23 @@ final class Servers implements AutoCloseable {
         return suite;
     }
 
+    /** Besides the suite also what the measurement has begun beside it. */
+    private void stopAll() {
+        close();
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         suite.close();
+        removeFiles();
+    }
+
+    private void removeFiles() {
         try (Stream<Path> files = Files.walk(suite.place().data())) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
