@@ -2,6 +2,7 @@ package se.oppnajamforelser.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +60,10 @@ class EmbeddedKafkaTest {
 
         kafka.createTopics(List.of(TopicSpec.state("oj.shares", 3), TopicSpec.state("oj.releases", 2)));
 
-        assertThat(partitions("oj.shares")).isEqualTo(3);
-        assertThat(partitions("oj.releases")).isEqualTo(2);
+        await().ignoreExceptions().untilAsserted(() -> {
+            assertThat(partitions("oj.shares")).isEqualTo(3);
+            assertThat(partitions("oj.releases")).isEqualTo(2);
+        });
     }
 
     @Test

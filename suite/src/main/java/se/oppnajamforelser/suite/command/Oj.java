@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import se.oppnajamforelser.embedded.PortInUseException;
 
 /** The command that starts, shows, fills, checks and measures the suite. */
 @Command(
@@ -41,6 +42,10 @@ public final class Oj {
     }
 
     private static String message(Throwable failed) {
+        if (failed instanceof PortInUseException taken) {
+            return "Port " + taken.port() + " är upptagen, och " + taken.server()
+                    + " behöver den. Stoppa det som lyssnar där, eller välj andra portar med --port-base.";
+        }
         String own = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
         boolean told = failed.getCause() == null
                 || own.contains(String.valueOf(failed.getCause().getMessage()));

@@ -16,6 +16,14 @@ final class Running implements AutoCloseable {
     private Running(Suite suite) {
         this.suite = suite;
         Runtime.getRuntime().addShutdownHook(hook);
+        suite.onCrash(Running::giveUp);
+    }
+
+    /** Half a suite helps nobody: the shutdown hook stops the rest in order. */
+    private static void giveUp(String crash) {
+        System.err.println("oj: " + crash);
+        System.err.println("oj: Sviten stoppas. Allt som sparats finns kvar till nästa start.");
+        System.exit(1);
     }
 
     static Running start(Place place, Suite.Clocks clocks, Progress progress) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A packaged application, such as a service, running as a process of its own. */
 public final class JarProcess implements AutoCloseable {
@@ -32,6 +33,7 @@ public final class JarProcess implements AutoCloseable {
     private final ClassArchive classes;
     private final Process process;
     private volatile boolean wasReady;
+    private volatile boolean endAsked;
 
     private JarProcess(String name, String baseUrl, Path log, ClassArchive classes, Process process) {
         this.name = name;
@@ -161,8 +163,19 @@ public final class JarProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Has somebody told, with the last lines of its log, if it ends without having been asked to. */
+    void onCrash(Consumer<String> told) {
+        process.onExit().thenAccept(ended -> {
+            if (!endAsked) {
+                told.accept(name + " avslutades oväntat (kod " + ended.exitValue() + "). Slutet av " + log + ":\n"
+                        + lastLines());
+            }
+        });
+    }
+
     /** Kills it without warning (SIGKILL), as a power cut would. */
     public void kill() {
+        endAsked = true;
         process.destroyForcibly();
         awaitEnd();
         classes.discard();
@@ -170,6 +183,7 @@ public final class JarProcess implements AutoCloseable {
 
     /** Asks it to end, and returns at once; {@link #close} waits for it. */
     void askToEnd() {
+        endAsked = true;
         process.destroy();
     }
 

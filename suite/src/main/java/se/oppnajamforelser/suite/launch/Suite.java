@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import se.oppnajamforelser.embedded.Endpoints;
 import se.oppnajamforelser.embedded.Infrastructure;
 import se.oppnajamforelser.embedded.Mailbox;
@@ -154,6 +155,11 @@ public final class Suite implements AutoCloseable {
         JarProcess process = begin(service);
         processes.put(service, process);
         process.awaitReady();
+    }
+
+    /** Has somebody told if one of the services that run now ends without having been asked to. */
+    public void onCrash(Consumer<String> told) {
+        processes.values().forEach(process -> process.onCrash(told));
     }
 
     /** Where the servers are reached. */
