@@ -2,10 +2,10 @@ package se.oppnajamforelser.messaging;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The table outbox. Reading and deleting are for the relay, within its transaction. */
 @Singleton
@@ -30,21 +30,21 @@ class OutboxRows {
         this.jdbi = QuietJdbi.over(dataSource);
     }
 
-    /** One statement, whatever the number; the ids grow in the order of the list. */
+    /** One round trip, whatever the number; the ids grow in the order of the list. */
     void add(List<Message> messages) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into outbox (topic, key, type, revision, payload)
-                        select topic, key, type, revision, payload
-                        from unnest(:topics, :keys, :types, :revisions, :payloads)
-                            with ordinality as message (topic, key, type, revision, payload, place)
-                        order by place
-                        """)
-                .bind("topics", texts(messages, Message::topic))
-                .bind("keys", texts(messages, Message::key))
-                .bind("types", texts(messages, Message::type))
-                .bind("revisions", messages.stream().map(Message::revision).toArray(Long[]::new))
-                .bind("payloads", texts(messages, Message::json))
-                .execute());
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    insert into outbox (topic, key, type, revision, payload)
+                    values (:topic, :key, :type, :revision, :payload)
+                    """);
+            messages.forEach(message -> batch.bind("topic", message.topic())
+                    .bind("key", message.key())
+                    .bind("type", message.type())
+                    .bind("revision", message.revision())
+                    .bind("payload", message.json())
+                    .add());
+            batch.execute();
+        });
     }
 
     /**
@@ -85,10 +85,6 @@ class OutboxRows {
                         "select coalesce(extract(epoch from now() - min(added_at)), 0) from outbox")
                 .mapTo(Double.class)
                 .one());
-    }
-
-    private static String[] texts(List<Message> messages, Function<Message, String> part) {
-        return messages.stream().map(part).toArray(String[]::new);
     }
 
     /** A message that waits, under the id that says when its turn comes. */
