@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Finding;
 import se.oppnajamforelser.catalogue.question.Question;
+import se.oppnajamforelser.catalogue.question.Severity;
 import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.survey.answer.Form;
 
@@ -37,12 +39,20 @@ public final class FilledIn {
         return answers;
     }
 
+    /** Boxes that an error names and that are empty. */
     private static List<String> missing(Form form, String part, SortedMap<String, String> answers) {
         return form.sheet(part, answers, new TreeMap<>()).findings().stream()
-                .filter(finding -> finding.check().equals("svar-saknas"))
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::questions)
                 .flatMap(List::stream)
+                .filter(key -> isBox(form, key) && !answers.containsKey(key))
                 .toList();
+    }
+
+    /** An error may also name a grid as a whole. */
+    private static boolean isBox(Form form, String key) {
+        Cell cell = Cell.parse(key);
+        return form.round().questionnaire().question(cell.question()).cells().contains(cell);
     }
 
     private static String answer(Question question) {
