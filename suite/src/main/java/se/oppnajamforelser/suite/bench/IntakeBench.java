@@ -27,7 +27,6 @@ final class IntakeBench implements Part {
 
     private static final String ROUND = "oj-2017";
     private static final String PART = "E";
-    private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 15;
 
     private final Round round = Rounds.shipped().round(ROUND);
@@ -42,10 +41,10 @@ final class IntakeBench implements Part {
     public void measure(Progress progress, Consumer<Measurement> found) {
         try (Servers servers = Servers.start(progress)) {
             leaveOnly(Service.SURVEY, servers.suite());
-            progress.step("Skickar in svar i " + (WARM_UP_SECONDS + SECONDS) + " s");
+            progress.step("Skickar in svar i " + (Load.WARM_UP_SECONDS + SECONDS) + " s");
             double submissions = submissions(servers.suite());
             servers.suite().process(Service.SURVEY).close();
-            progress.step("Sparar rader i jämförelseprogrammet i " + (WARM_UP_SECONDS + SECONDS) + " s");
+            progress.step("Sparar rader i jämförelseprogrammet i " + (Load.WARM_UP_SECONDS + SECONDS) + " s");
             double inserts = inserts(servers.suite().servers());
             found.accept(new Measurement(
                     "Mottagna inlämningar",
@@ -68,7 +67,7 @@ final class IntakeBench implements Part {
         office.post("/api/v1/rounds/" + ROUND + "/transitions", Map.of("to", "open"));
         List<Api> respondents =
                 units.stream().map(unit -> suite.respondent(unit.unit().code())).toList();
-        Load.perSecond(WARM_UP_SECONDS, number -> submit(respondents, number));
+        Load.warmUp(number -> submit(respondents, number));
         return Load.perSecond(SECONDS, number -> submit(respondents, number));
     }
 
@@ -98,7 +97,7 @@ final class IntakeBench implements Part {
                 JarProcess.start("insert", Servers.reference("insert"), Ports.free(), environment, log)) {
             bare.awaitReady();
             Api api = new Api(bare.baseUrl(), Optional.empty());
-            Load.perSecond(WARM_UP_SECONDS, number -> insert(api, number));
+            Load.warmUp(number -> insert(api, number));
             return Load.perSecond(SECONDS, number -> insert(api, number));
         }
     }

@@ -12,8 +12,25 @@ import java.util.stream.IntStream;
 final class Load {
 
     private static final int THREADS = 8;
+    private static final int BURSTS = 6;
+    private static final int BURST_SECONDS = 10;
+    private static final int PAUSE_SECONDS = 8;
+
+    /** What {@link #warmUp} takes. */
+    static final int WARM_UP_SECONDS = BURSTS * (BURST_SECONDS + PAUSE_SECONDS);
 
     private Load() {}
+
+    /**
+     * Calls in bursts. In the pauses between them the JVM's compiler has the processors to itself; beside a load that
+     * takes them all it would need many minutes for what a service in use has behind it after its first day.
+     */
+    static void warmUp(LongConsumer call) {
+        for (int burst = 0; burst < BURSTS; burst++) {
+            perSecond(BURST_SECONDS, call);
+            Pause.millis(PAUSE_SECONDS * 1_000L);
+        }
+    }
 
     /**
      * Completed calls a second.
