@@ -22,6 +22,9 @@ import se.oppnajamforelser.publication.workbook.Sheet;
 final class Layout {
 
     private static final Set<Look> WRAPPED = EnumSet.of(Look.WRAPPED, Look.STRONG);
+    /** Names and their values, as on the cover, are read on one page; other sheets take the pages that they need. */
+    private static final int COLUMNS_OF_ONE_PAGE = 2;
+
     private static final int UNITS_PER_CHARACTER = 256;
     private static final float LINE_HEIGHT = 13.5f;
     private static final float HIGHEST_ROW = 400;
@@ -57,7 +60,7 @@ final class Layout {
         setup.setLandscape(true);
         setup.setPaperSize(width > NARROW_SHEET ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         setup.setFitWidth((short) ((width + WIDE_PAGE - 1) / WIDE_PAGE));
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (sheet.columns().size() <= COLUMNS_OF_ONE_PAGE ? 1 : 0));
         target.getFooter().setLeft(footer.replace("&", "&&"));
         target.getFooter().setRight("&A, sida &P av &N");
     }

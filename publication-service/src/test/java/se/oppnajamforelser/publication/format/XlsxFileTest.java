@@ -95,12 +95,17 @@ class XlsxFileTest {
         assertThat(sheet.getNumMergedRegions()).isZero();
     }
 
+    @Test
+    void the_cover_is_printed_on_one_page_and_the_results_on_as_many_as_they_need() {
+        assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        assertThat(book.getSheetAt(1).getPrintSetup().getFitHeight()).isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("sheets")
     void a_sheet_is_printed_across_with_its_head_on_each_page(XSSFSheet sheet) {
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         assertThat(book.getNames("_xlnm.Print_Titles"))
                 .filteredOn(name -> name.getSheetIndex() == book.getSheetIndex(sheet))
                 .singleElement()
