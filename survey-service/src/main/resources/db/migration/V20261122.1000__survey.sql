@@ -8,47 +8,45 @@ create table round (
     changed_by  text        not null
 );
 
-create type response_state as enum (
-    'not-started', 'started', 'submitted', 'reopened', 'declined', 'out-of-scope', 'closed-unsent'
-);
-
 -- What one unit has written and sent of one part; made for the whole frame when the round opens. The row is the lock
--- of everything that is done with the part. This table and the two after it have no checks: PostgreSQL prepares a check
--- anew for every statement, and the checks that stood here cost as much as the writing.
+-- of everything that is done with the part.
 create table response (
-    round           text            not null,
-    unit            text            not null,               -- kommun, or stadsdel within it
-    part            text            not null,
-    state           response_state  not null,
-    takes_answers   boolean         not null,               -- as the round's state says; so a submission locks one row only
-    revision        bigint          not null default 0,     -- of the draft; grows with each change of it
-    answers         jsonb           not null default '{}',  -- the draft, answer by key; hidden answers too
-    comments        jsonb           not null default '{}',  -- comment by question
+    round           text        not null references round (id),
+    unit            text        not null check (unit ~ '^[0-9]{4}(-[0-9]{2})?$'),   -- kommun, or stadsdel within it
+    part            text        not null,
+    state           text        not null check (state in ('not-started', 'started', 'submitted', 'reopened',
+                                                          'declined', 'out-of-scope', 'closed-unsent')),
+    takes_answers   boolean     not null,                   -- as the round's state says; so a submission locks one row only
+    revision        bigint      not null default 0,         -- of the draft; grows with each change of it
+    answers         jsonb       not null default '{}',      -- the draft, answer by key; hidden answers too
+    comments        jsonb       not null default '{}',      -- comment by question
     changed_at      timestamptz,
     changed_by      text,
-    submission      bigint          not null default 0,     -- revision of the newest submission; 0 if nothing is sent
+    submission      bigint      not null default 0,         -- revision of the newest submission; 0 if nothing is sent
     submitted_at    timestamptz,
     sha256          text,                                   -- of the answers in the newest submission
-    remarks         jsonb           not null default '{}',  -- of the newest submission, remark by check
-    declined        boolean         not null default false, -- whether the newest submission declines the area
-    primary key (round, unit, part)
+    remarks         jsonb       not null default '{}',      -- of the newest submission, remark by check
+    declined        boolean     not null default false,     -- whether the newest submission declines the area
+    primary key (round, unit, part),
+    check ((submission = 0) = (submitted_at is null)),
+    check ((submission = 0) = (sha256 is null)),
+    check ((revision = 0) = (changed_at is null))
 ) with (fillfactor = 70);
-
-create type answer_state as enum ('COLLECTED', 'EDITED');
 
 -- Every change of a draft, for ever: what was written, by whom, and why if the survey office did it.
 create table answer_change (
-    round       text            not null,
-    unit        text            not null,
-    part        text            not null,
-    revision    bigint          not null,                   -- the draft's revision after the change; 1 for the first
-    at          timestamptz     not null,
-    author      text            not null,
-    state       answer_state    not null,
-    reason      text,                                       -- always there for EDITED
-    answers     jsonb           not null,                   -- the answers that changed, by key; null where removed
-    comments    jsonb           not null,                   -- the comments that changed, by question; null where removed
-    primary key (round, unit, part, revision)
+    round       text        not null,
+    unit        text        not null,
+    part        text        not null,
+    revision    bigint      not null check (revision > 0),  -- the draft's revision after the change
+    at          timestamptz not null,
+    author      text        not null,
+    state       text        not null check (state in ('COLLECTED', 'EDITED')),
+    reason      text,
+    answers     jsonb       not null,                       -- the answers that changed, by key; null where removed
+    comments    jsonb       not null,                       -- the comments that changed, by question; null where removed
+    primary key (round, unit, part, revision),
+    check (state = 'COLLECTED' or reason is not null)
 );
 
 -- What was sent in, for ever: the answers that count, as every other service has been told them.
@@ -56,11 +54,11 @@ create table submission (
     round           text        not null,
     unit            text        not null,
     part            text        not null,
-    revision        bigint      not null,                   -- 1 for the first
+    revision        bigint      not null check (revision > 0),
     catalogue       text        not null,
     submitted_at    timestamptz not null,
     submitted_by    text        not null,
-    sha256          text        not null,
+    sha256          text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
     answers         jsonb       not null,
     answered        integer     not null,                   -- number of answers
     remarks         jsonb       not null,
