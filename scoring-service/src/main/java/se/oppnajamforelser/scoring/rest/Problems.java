@@ -63,7 +63,21 @@ class Problems {
             return invalidRequest("Innehållet är inte JSON som går att läsa." + place(notJson))
                     .toResponse();
         }
-        return refused.getResponse();
+        return refused.getResponse().hasEntity() ? refused.getResponse() : unsaid(refused.getResponse());
+    }
+
+    /** The framework refuses an address, a method or a content type without a word. */
+    private static Response unsaid(Response refused) {
+        Status status =
+                Optional.ofNullable(Status.fromStatusCode(refused.getStatus())).orElse(Status.INTERNAL_SERVER_ERROR);
+        return problem(
+                        status,
+                        "http-" + status.getStatusCode(),
+                        "Anropet gick inte att utföra",
+                        "Adressen, metoden eller innehållstypen finns inte i tjänsten (" + status.getReasonPhrase()
+                                + "); se /q/openapi.",
+                        Optional.empty())
+                .toResponse();
     }
 
     private static String place(JsonProcessingException notJson) {

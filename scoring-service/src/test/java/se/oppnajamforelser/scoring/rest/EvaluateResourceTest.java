@@ -55,6 +55,19 @@ class EvaluateResourceTest {
     }
 
     @Test
+    void a_body_of_another_kind_than_json_is_refused_in_words() {
+        given().auth()
+                .oauth2(TestTokens.of("reader"))
+                .contentType("text/plain")
+                .body("E1=inom-3")
+                .post("/api/v1/rounds/oj-2017/evaluate")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("detail", containsString("/q/openapi"));
+    }
+
+    @Test
     void the_whole_round_is_answered_in_the_order_of_the_catalogue() {
         evaluate("oj-2017", "{\"answers\": {\"E1\": \"inom-3\"}}")
                 .statusCode(200)
