@@ -26,6 +26,7 @@ final class MailFile {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(NO_SETTINGS, in);
             return new ReceivedMail(
+                    Optional.ofNullable(mail.getMessageID()).orElse(""),
                     recipient(mail, file),
                     Optional.ofNullable(mail.getSubject()).orElse(""),
                     plainText(mail).orElse(""),

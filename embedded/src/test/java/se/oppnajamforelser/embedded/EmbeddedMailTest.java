@@ -79,6 +79,19 @@ class EmbeddedMailTest {
     }
 
     @Test
+    void a_mail_that_comes_twice_is_known_by_its_id() throws Exception {
+        MimeMessage message = plain("Inbjudan", "Hej");
+
+        send(message, UNIT);
+        transmit(message, UNIT);
+
+        assertThat(mail.mailbox().received())
+                .hasSize(2)
+                .extracting(ReceivedMail::id)
+                .containsOnly(message.getMessageID());
+    }
+
+    @Test
     void each_mail_is_a_file_that_holds_it_whole() throws Exception {
         send(plain("Kvittens", "Tack för svaren"), UNIT);
 
@@ -156,6 +169,10 @@ class EmbeddedMailTest {
 
     private static void send(MimeMessage message, String... recipients) throws MessagingException {
         message.saveChanges();
+        transmit(message, recipients);
+    }
+
+    private static void transmit(MimeMessage message, String... recipients) throws MessagingException {
         try (Transport transport = message.getSession().getTransport("smtp")) {
             transport.connect();
             transport.sendMessage(message, InternetAddress.parse(String.join(",", recipients), false));

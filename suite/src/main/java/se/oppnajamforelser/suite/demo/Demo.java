@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.embedded.ReceivedMail;
 import se.oppnajamforelser.suite.client.Api;
 import se.oppnajamforelser.suite.launch.Service;
 import se.oppnajamforelser.suite.launch.Suite;
@@ -49,7 +50,9 @@ public final class Demo {
      * @param release the published release
      * @param files the release's files, downloaded
      * @param notices notices that the webhook receiver got
-     * @param mails mails that were sent in all
+     * @param mails mails that came, each once
+     * @param copies mails that came once more under the same Message-ID, since a service was killed after it had sent one
+     *     and before it had noted so
      */
     public record Result(
             List<Wave> waves,
@@ -58,7 +61,8 @@ public final class Demo {
             JsonNode release,
             List<Path> files,
             List<String> notices,
-            int mails) {}
+            int mails,
+            int copies) {}
 
     /**
      * Runs it.
@@ -72,12 +76,14 @@ public final class Demo {
             List<Wave> waves = new Simulation(suite, plan, progress, afterEachUnit).run();
             JsonNode release = publish();
             List<Path> files = download(release, releaseFolder);
-            int mailsBefore = suite.mailbox().received().size();
             progress.step("Väntar på att prenumeranter och kommuner får besked");
             await(() -> !receiver.received().isEmpty(), "beskedet till prenumeranten");
             int expected = round.frame().units().size() + 1;
             await(() -> releaseMails() >= expected, "e-posten till kommunerna");
             Api reader = suite.api(Service.AGGREGATION, "läsare", "reader");
+            List<String> mails =
+                    suite.mailbox().received().stream().map(ReceivedMail::id).toList();
+            int different = (int) mails.stream().distinct().count();
             return new Result(
                     waves,
                     suite.api(Service.SURVEY, "enkätansvarig", "office").get(path("/response-rates")),
@@ -85,7 +91,8 @@ public final class Demo {
                     release,
                     files,
                     receiver.received(),
-                    Math.max(mailsBefore, suite.mailbox().received().size()));
+                    different,
+                    mails.size() - different);
         }
     }
 
@@ -136,6 +143,8 @@ public final class Demo {
     private int releaseMails() {
         return (int) suite.mailbox().received().stream()
                 .filter(mail -> mail.subject().contains("publicera"))
+                .map(ReceivedMail::id)
+                .distinct()
                 .count();
     }
 
