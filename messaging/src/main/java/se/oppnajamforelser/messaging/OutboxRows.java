@@ -1,18 +1,16 @@
 package se.oppnajamforelser.messaging;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The table outbox. Reading and deleting are for the relay, within its transaction. */
+/** The table outbox. Taking out is for the relay, within its transaction. */
 @Singleton
 class OutboxRows {
-
-    /** Any number will do, as long as nothing else in the database takes it. */
-    private static final long RELAY_LOCK = 0x6f6a_6f75_7462_6f78L;
 
     private static final RowMapper<Row> ROW = (rs, context) -> new Row(
             rs.getLong("id"),
@@ -48,29 +46,22 @@ class OutboxRows {
     }
 
     /**
-     * Waits until no other instance relays; the lock is let go at the end of the transaction. Its commit need not wait for
-     * the disk: it only deletes what was sent, and a deletion that is lost in a crash means that it is sent once more.
+     * Takes the oldest messages out, in order of id; they are back if the transaction is rolled back. Another instance
+     * that does the same meanwhile waits for the first row of them until this transaction ends.
+     *
+     * <p>The commit need not wait for the disk: a deletion that is lost in a crash means that what was sent is sent once
+     * more. By id, not up to an id: a transaction that took a lower one may still be on its way.
      */
-    void lock() {
-        jdbi.useHandle(handle -> handle.execute("""
-                select set_config('lock_timeout', '10s', true),
-                       set_config('synchronous_commit', 'off', true),
-                       pg_advisory_xact_lock(?)
-                """, RELAY_LOCK));
-    }
-
-    List<Row> oldest(int atMost) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from outbox order by id limit :atMost")
-                .bind("atMost", atMost)
-                .map(ROW)
-                .list());
-    }
-
-    /** By id, not up to an id: a transaction that took a lower one may still be on its way. */
-    void delete(List<Row> rows) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from outbox where id = any(:ids)")
-                .bind("ids", rows.stream().map(Row::id).toArray(Long[]::new))
-                .execute());
+    List<Message> takeOldest(int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        delete from outbox
+                        where id = any (array(select id from outbox order by id limit :atMost for update))
+                        and (select set_config('synchronous_commit', 'off', true)) is not null
+                        returning *
+                        """).bind("atMost", atMost).map(ROW).stream()
+                .sorted(Comparator.comparingLong(Row::id))
+                .map(Row::message)
+                .toList());
     }
 
     long waiting() {
@@ -88,5 +79,5 @@ class OutboxRows {
     }
 
     /** A message that waits, under the id that says when its turn comes. */
-    record Row(long id, Message message) {}
+    private record Row(long id, Message message) {}
 }

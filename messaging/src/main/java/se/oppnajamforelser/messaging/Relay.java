@@ -5,14 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Takes events out of the outbox and sends them. In one transaction: lock, read in the order of id, send and wait for
- * every acknowledgement, delete. Whatever fails, nothing is deleted that was not sent; what was sent and not deleted is
- * sent again.
+ * Takes events out of the outbox and sends them. In one transaction: take out in the order of id, send and wait for every
+ * acknowledgement. Whatever fails, nothing is gone that was not sent; what was sent and is still there is sent again.
  */
 @Singleton
 class Relay {
 
-    /** Longer than the wait for the lock and for an acknowledgement together. */
+    /** Longer than the wait for another instance's sending and for an acknowledgement together. */
     private static final int TRANSACTION_SECONDS = 120;
 
     private final OutboxRows rows;
@@ -29,19 +28,14 @@ class Relay {
 
     /** Sends the oldest events; how many they were. */
     int relay() {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::relayLocked);
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::relayOldest);
     }
 
-    private int relayLocked() {
-        rows.lock();
-        List<OutboxRows.Row> oldest = rows.oldest(settings.batchSize());
-        if (oldest.isEmpty()) {
-            return 0;
-        }
+    private int relayOldest() {
+        List<Message> oldest = rows.takeOldest(settings.batchSize());
         sender.sendAll(oldest.stream()
-                .map(row -> row.message().toRecord(service.source()))
+                .map(message -> message.toRecord(service.source()))
                 .toList());
-        rows.delete(oldest);
         return oldest.size();
     }
 }

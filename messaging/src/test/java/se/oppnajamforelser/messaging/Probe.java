@@ -45,6 +45,26 @@ class Probe {
         this.jdbi = Jdbi.create(dataSource);
     }
 
+    /** The database refuses to commit that events with such keys leave the outbox, until it is told otherwise. */
+    void refuseToEmptyOutboxOf(String keys) {
+        jdbi().useHandle(handle -> {
+            handle.execute("""
+                    create function refuse() returns trigger language plpgsql as
+                    $$ begin raise exception 'refused' using errcode = '57014'; end $$
+                    """);
+            handle.execute("create constraint trigger refuse_delete after delete on outbox"
+                    + " deferrable initially deferred for each row when (old.key like '" + keys
+                    + "') execute function refuse()");
+        });
+    }
+
+    void letOutboxBeEmptied() {
+        jdbi().useHandle(handle -> {
+            handle.execute("drop trigger refuse_delete on outbox");
+            handle.execute("drop function refuse");
+        });
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -60,14 +60,14 @@ class RelayTest {
         assertThat(revisions.values()).containsOnly(List.of(1L, 2L, 3L, 4L, 5L));
     }
 
-    /** As if the relay were killed between sending and deleting: the database refuses to delete. */
+    /** As if the relay were killed between sending and committing: the database refuses the commit. */
     @Test
-    void what_was_sent_and_not_deleted_is_sent_again_and_changes_nothing_at_the_consumer() {
-        refuseToDelete("unsure/%");
+    void what_was_sent_and_is_still_there_is_sent_again_and_changes_nothing_at_the_consumer() {
+        probe.refuseToEmptyOutboxOf("unsure/%");
         QuarkusTransaction.requiringNew().run(() -> outbox.add(Samples.submission("unsure", "0114", 1)));
 
         probe.records(TOPIC, "unsure/", 2);
-        deleteAgain();
+        probe.letOutboxBeEmptied();
 
         Probe.until(() -> rows.waiting() == 0);
         Probe.until(() -> probe.heard("unsure/0114/E").map(Heard::times).orElse(0) >= 2);
@@ -78,23 +78,5 @@ class RelayTest {
         Relay relay = new Relay(rows, sender, service, settings);
         Probe.until(() -> relay.relay() > 0);
         Probe.until(() -> relay.relay() == 0);
-    }
-
-    private void refuseToDelete(String keys) {
-        probe.jdbi().useHandle(handle -> {
-            handle.execute("""
-                    create function refuse() returns trigger language plpgsql as
-                    $$ begin raise exception 'refused' using errcode = '57014'; end $$
-                    """);
-            handle.execute("create trigger refuse_delete before delete on outbox for each row when (old.key like '"
-                    + keys + "') execute function refuse()");
-        });
-    }
-
-    private void deleteAgain() {
-        probe.jdbi().useHandle(handle -> {
-            handle.execute("drop trigger refuse_delete on outbox");
-            handle.execute("drop function refuse");
-        });
     }
 }
