@@ -1,6 +1,7 @@
 package se.oppnajamforelser.survey;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
@@ -28,10 +29,17 @@ class Admission {
      * @throws RefusedException if its round takes no answers
      */
     Response lock(Form form, ResponseKey key) {
-        return responses
-                .lock(key, form.lookedAt(key.part()))
-                .filter(Response::takesAnswers)
-                .orElseThrow(() -> refused(form));
+        return admit(form, responses.lock(key, form.lookedAt(key.part())));
+    }
+
+    /**
+     * A response that is held, if it may be changed.
+     *
+     * @param held empty if the round has never been opened
+     * @throws RefusedException if its round takes no answers
+     */
+    Response admit(Form form, Optional<Response> held) {
+        return held.filter(Response::takesAnswers).orElseThrow(() -> refused(form));
     }
 
     private RefusedException refused(Form form) {

@@ -1,11 +1,9 @@
 package se.oppnajamforelser.survey;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import se.oppnajamforelser.survey.access.Caller;
-import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.Author;
 import se.oppnajamforelser.survey.answer.Authors;
 import se.oppnajamforelser.survey.answer.Changes;
@@ -25,15 +23,13 @@ import se.oppnajamforelser.survey.persistence.AnswerHistory;
 public class AnswerDesk {
 
     private final Catalogue catalogue;
-    private final Admission admission;
-    private final ResponseKeeper keeper;
+    private final Intake intake;
     private final AnswerHistory history;
     private final Clock clock;
 
-    AnswerDesk(Catalogue catalogue, Admission admission, ResponseKeeper keeper, AnswerHistory history, Clock clock) {
+    AnswerDesk(Catalogue catalogue, Intake intake, AnswerHistory history, Clock clock) {
         this.catalogue = catalogue;
-        this.admission = admission;
-        this.keeper = keeper;
+        this.intake = intake;
         this.history = history;
         this.clock = clock;
     }
@@ -46,20 +42,13 @@ public class AnswerDesk {
      *     answers, or the office gives no reason
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round, unit, part, question or row
      */
-    @Transactional
     public Saved save(Caller by, ResponseKey key, Seen seen, Writing writing) {
         Form form = form(key);
         Changes changes = changes(form, key, writing);
         Author author = Authors.of(by, writing, clock.instant());
-        Response response = admission.lock(form, key);
-        seen.require(response.draft());
-        AnswerChange change = response.draft().difference(changes, author);
-        if (change.isEmpty()) {
-            return new Saved(response.draft().revision(), form.sheet(response).findings());
-        }
-        Response after = response.with(change);
-        keeper.keep(change, after);
-        return new Saved(change.revision(), form.sheet(after).findings());
+        Response after = intake.take(form, key, held -> Filing.draft(held, seen, changes, author))
+                .after();
+        return new Saved(after.draft().revision(), form.sheet(after).findings());
     }
 
     /**
@@ -70,23 +59,16 @@ public class AnswerDesk {
      * @throws se.oppnajamforelser.survey.answer.FindingsException if there are errors, or warnings without a remark
      * @throws se.oppnajamforelser.survey.refusal.RefusedException as {@link #save}
      */
-    @Transactional
     public Receipt submit(Caller by, ResponseKey key, Seen seen, Writing writing, Map<String, String> remarks) {
         Form form = form(key);
         Changes changes = changes(form, key, writing);
         Author author = Authors.of(by, writing, clock.instant());
-        Response response = admission.lock(form, key);
-        seen.require(response.draft());
-        AnswerChange change = response.draft().difference(changes, author);
-        Response written = change.isEmpty() ? response : response.with(change);
-        Submission submission = Filing.of(form, written, remarks, by.name(), author.at());
-        Response after = written.with(submission);
-        if (Filing.isSentAlready(written, submission)) {
-            keeper.keep(change, after);
-            return history.receipt(key).orElseThrow();
-        }
-        keeper.keep(change, after, submission);
-        return submission.receipt();
+        return intake.take(
+                        form, key, held -> Filing.submission(form, Filing.draft(held, seen, changes, author), remarks))
+                .submission()
+                .map(Submission::receipt)
+                .or(() -> history.receipt(key))
+                .orElseThrow();
     }
 
     private Form form(ResponseKey key) {

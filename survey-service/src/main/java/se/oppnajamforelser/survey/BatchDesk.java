@@ -3,6 +3,7 @@ package se.oppnajamforelser.survey;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import se.oppnajamforelser.survey.access.Caller;
 import se.oppnajamforelser.survey.answer.Authors;
 import se.oppnajamforelser.survey.answer.Form;
@@ -35,10 +36,7 @@ class BatchDesk {
         if (prospect.unit().status() == UnitReport.Status.REFUSED) {
             return prospect;
         }
-        prospect.submission()
-                .ifPresentOrElse(
-                        submission -> keeper.keep(prospect.change(), prospect.after(), submission),
-                        () -> keeper.keep(prospect.change(), prospect.after()));
+        keeper.keep(List.of(prospect.entry()));
         return prospect;
     }
 

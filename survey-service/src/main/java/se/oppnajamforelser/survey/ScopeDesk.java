@@ -3,17 +3,18 @@ package se.oppnajamforelser.survey;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import se.oppnajamforelser.survey.access.Caller;
 import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.AnswerState;
 import se.oppnajamforelser.survey.answer.Author;
 import se.oppnajamforelser.survey.answer.Changes;
+import se.oppnajamforelser.survey.answer.Entry;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
 import se.oppnajamforelser.survey.answer.ResponseState;
-import se.oppnajamforelser.survey.persistence.Responses;
 import se.oppnajamforelser.survey.refusal.Refusal;
 import se.oppnajamforelser.survey.refusal.RefusedException;
 
@@ -23,13 +24,13 @@ public class ScopeDesk {
 
     private final Catalogue catalogue;
     private final Admission admission;
-    private final Responses responses;
+    private final ResponseKeeper keeper;
     private final Clock clock;
 
-    ScopeDesk(Catalogue catalogue, Admission admission, Responses responses, Clock clock) {
+    ScopeDesk(Catalogue catalogue, Admission admission, ResponseKeeper keeper, Clock clock) {
         this.catalogue = catalogue;
         this.admission = admission;
-        this.responses = responses;
+        this.keeper = keeper;
         this.clock = clock;
     }
 
@@ -74,15 +75,14 @@ public class ScopeDesk {
     private ResponseState keep(Caller by, Response response, ResponseState state, String reason) {
         Author author = new Author(by.name(), clock.instant(), AnswerState.EDITED, Optional.of(reason));
         AnswerChange change = response.draft().difference(Changes.none(), author);
-        responses.save(
-                new Response(
-                        response.key(),
-                        state,
-                        response.takesAnswers(),
-                        response.draft().with(change),
-                        response.sent(),
-                        response.elsewhere()),
-                change);
+        Response after = new Response(
+                response.key(),
+                state,
+                response.takesAnswers(),
+                response.draft().with(change),
+                response.sent(),
+                response.elsewhere());
+        keeper.keep(List.of(Entry.draft(after, change)));
         return state;
     }
 }

@@ -1,22 +1,45 @@
 package se.oppnajamforelser.survey.answer;
 
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Makes a submission of a draft, if it can be submitted. */
+/** What comes of writing a draft and of sending it in. */
 public final class Filing {
 
     private Filing() {}
 
     /**
-     * The submission that the draft makes.
+     * What saving a draft keeps, which may be incomplete or wrong.
      *
+     * @param seen the revision of the draft that the person has seen
+     * @throws ChangedMeanwhileException if someone has changed it since
+     */
+    public static Entry draft(Response held, Seen seen, Changes changes, Author author) {
+        seen.require(held.draft());
+        AnswerChange change = held.draft().difference(changes, author);
+        return Entry.draft(change.isEmpty() ? held : held.with(change), change);
+    }
+
+    /**
+     * What sending in a draft keeps: no new submission if the newest one says the same already.
+     *
+     * @param draft what is to be kept of the draft itself
      * @param remarks what the unit says to each warning, by id of the check; blank ones don't count
      * @throws FindingsException if there are errors, or warnings without a remark
      */
-    public static Submission of(Form form, Response response, Map<String, String> remarks, String by, Instant at) {
+    public static Entry submission(Form form, Entry draft, Map<String, String> remarks) {
+        Response written = draft.after();
+        Submission submission =
+                submission(form, written, remarks, draft.change().author());
+        if (isSentAlready(written, submission)) {
+            return Entry.draft(written.repeating(submission), draft.change());
+        }
+        return new Entry(written.with(submission), draft.change(), Optional.of(submission));
+    }
+
+    private static Submission submission(Form form, Response response, Map<String, String> remarks, Author author) {
         Sheet sheet = form.sheet(response);
         SortedMap<String, String> said = filledIn(remarks);
         FindingsException.refuseUnlessReady(sheet.findings(), said);
@@ -28,8 +51,8 @@ public final class Filing {
                 key.unit(),
                 key.part(),
                 revision,
-                at,
-                by,
+                author.at(),
+                author.name(),
                 Fingerprint.of(counted),
                 form.round().version(),
                 counted.size());
@@ -46,8 +69,7 @@ public final class Filing {
         return said;
     }
 
-    /** Whether the unit has sent in exactly this already, so that a new submission would say nothing new. */
-    public static boolean isSentAlready(Response response, Submission submission) {
+    private static boolean isSentAlready(Response response, Submission submission) {
         return response.sent()
                 .filter(sent -> sent.sha256().equals(submission.receipt().sha256())
                         && sent.remarks().equals(submission.remarks()))

@@ -40,7 +40,15 @@ public record Response(
 
     /** The response with its newest submission. */
     public Response with(Submission submission) {
-        ResponseState after = submission.declined() ? state.declined() : state.submitted();
-        return new Response(key, after, takesAnswers, draft, Optional.of(submission.sent()), elsewhere);
+        return new Response(key, after(submission), takesAnswers, draft, Optional.of(submission.sent()), elsewhere);
+    }
+
+    /** The response after a submission that says what the newest one has said already, and so is none. */
+    Response repeating(Submission submission) {
+        return new Response(key, after(submission), takesAnswers, draft, sent, elsewhere);
+    }
+
+    private ResponseState after(Submission submission) {
+        return submission.declined() ? state.declined() : state.submitted();
     }
 }

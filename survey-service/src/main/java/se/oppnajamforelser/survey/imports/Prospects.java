@@ -3,17 +3,17 @@ package se.oppnajamforelser.survey.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.oppnajamforelser.catalogue.question.Finding;
 import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.Author;
 import se.oppnajamforelser.survey.answer.Changes;
 import se.oppnajamforelser.survey.answer.Changes.Extent;
+import se.oppnajamforelser.survey.answer.Entry;
 import se.oppnajamforelser.survey.answer.Filing;
 import se.oppnajamforelser.survey.answer.FindingsException;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.Response;
-import se.oppnajamforelser.survey.answer.Submission;
+import se.oppnajamforelser.survey.answer.Seen;
 
 /** Works out what a batch of a file does to a response. Nothing is kept by this. */
 public final class Prospects {
@@ -21,8 +21,8 @@ public final class Prospects {
     private final Form form;
     private final Response response;
     private final Batch batch;
-    private final AnswerChange change;
-    private final Response written;
+    private final Author author;
+    private final Entry draft;
     private final List<Finding> findings;
     private final List<LineReport> lines;
 
@@ -30,9 +30,9 @@ public final class Prospects {
         this.form = form;
         this.response = response;
         this.batch = batch;
-        this.change = response.draft().difference(changes(form, batch), author);
-        this.written = change.isEmpty() ? response : response.with(change);
-        this.findings = form.sheet(written).findings();
+        this.author = author;
+        this.draft = Filing.draft(response, Seen.anything(), changes(form, batch), author);
+        this.findings = form.sheet(draft.after()).findings();
         this.lines = batch.lines().stream()
                 .map(line -> ImportFindings.report(line, findings))
                 .toList();
@@ -45,7 +45,7 @@ public final class Prospects {
             return prospects.refused("En rad har ett fel, och därför sparas ingenting.");
         }
         return switch (purpose) {
-            case DRAFT -> prospects.kept(prospects.written);
+            case DRAFT -> prospects.kept(prospects.draft);
             case SUBMISSION -> prospects.submitted();
         };
     }
@@ -67,38 +67,27 @@ public final class Prospects {
     }
 
     private Prospect submitted() {
-        Author author = change.author();
         Map<String, String> remarks =
-                ImportFindings.remarks(findings, written.draft().comments());
+                ImportFindings.remarks(findings, draft.after().draft().comments());
         try {
-            Submission submission = Filing.of(form, written, remarks, author.name(), author.at());
-            Response after = written.with(submission);
-            if (Filing.isSentAlready(written, submission)) {
-                return kept(after);
-            }
-            return prospect(after, change, Optional.of(submission), UnitReport.Status.SUBMITTED, "");
+            Entry entry = Filing.submission(form, draft, remarks);
+            return entry.submission().isEmpty() ? kept(entry) : prospect(entry, UnitReport.Status.SUBMITTED, "");
         } catch (FindingsException notReady) {
             return refused(notReady.getMessage() + " " + ImportFindings.named(notReady.findings()));
         }
     }
 
-    private Prospect kept(Response after) {
-        UnitReport.Status status = change.isEmpty() ? UnitReport.Status.UNCHANGED : UnitReport.Status.SAVED;
-        return prospect(after, change, Optional.empty(), status, "");
+    private Prospect kept(Entry entry) {
+        UnitReport.Status status = entry.change().isEmpty() ? UnitReport.Status.UNCHANGED : UnitReport.Status.SAVED;
+        return prospect(entry, status, "");
     }
 
     private Prospect refused(String message) {
-        AnswerChange nothing = response.draft().difference(Changes.none(), change.author());
-        return prospect(response, nothing, Optional.empty(), UnitReport.Status.REFUSED, message);
+        AnswerChange nothing = response.draft().difference(Changes.none(), author);
+        return prospect(Entry.draft(response, nothing), UnitReport.Status.REFUSED, message);
     }
 
-    private Prospect prospect(
-            Response after,
-            AnswerChange kept,
-            Optional<Submission> submission,
-            UnitReport.Status status,
-            String message) {
-        UnitReport report = new UnitReport(batch.unit(), batch.part(), status, message);
-        return new Prospect(after, kept, submission, report, lines);
+    private Prospect prospect(Entry entry, UnitReport.Status status, String message) {
+        return new Prospect(entry, new UnitReport(batch.unit(), batch.part(), status, message), lines);
     }
 }

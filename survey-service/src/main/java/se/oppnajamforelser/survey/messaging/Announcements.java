@@ -3,6 +3,7 @@ package se.oppnajamforelser.survey.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.List;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.messaging.Outbox;
 import se.oppnajamforelser.survey.answer.Submission;
@@ -19,10 +20,10 @@ public class Announcements {
         this.submissions = metrics.counter("oj.submissions");
     }
 
-    /** A part was submitted. Its response is locked, so that revisions are told in order. */
-    public void submitted(Submission submission) {
-        outbox.add(submission.event());
-        submissions.increment();
+    /** Parts were submitted. Their responses are locked, so that revisions are told in order. */
+    public void submitted(List<Submission> sent) {
+        outbox.addAll(sent.stream().map(Submission::event).toList());
+        submissions.increment(sent.size());
     }
 
     /** A round has changed state. It is locked. */

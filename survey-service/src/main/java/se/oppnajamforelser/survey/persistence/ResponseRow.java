@@ -2,20 +2,15 @@ package se.oppnajamforelser.survey.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.Draft;
 import se.oppnajamforelser.survey.answer.Draft.Change;
-import se.oppnajamforelser.survey.answer.Receipt;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
 import se.oppnajamforelser.survey.answer.ResponseState;
 import se.oppnajamforelser.survey.answer.Sent;
-import se.oppnajamforelser.survey.answer.Submission;
 
-/** A response as the columns of its table, both ways; values by the name of their parameter. */
+/** Reads a response from the columns of its table. */
 final class ResponseRow {
 
     private ResponseRow() {}
@@ -52,46 +47,5 @@ final class ResponseRow {
                 row.getString("sha256"),
                 row.getBoolean("declined"),
                 JsonColumn.texts(row.getString("remarks"))));
-    }
-
-    static Map<String, Object> key(ResponseKey key) {
-        return Map.of("round", key.round(), "unit", key.unit(), "part", key.part());
-    }
-
-    static Map<String, Object> state(Response response) {
-        Map<String, Object> values = new HashMap<>(key(response.key()));
-        values.put("state", response.state().code());
-        return values;
-    }
-
-    static Map<String, Object> draft(Draft draft) {
-        return Map.of(
-                "revision", draft.revision(),
-                "answers", JsonColumn.of(draft.answers()),
-                "comments", JsonColumn.of(draft.comments()));
-    }
-
-    static Map<String, Object> change(AnswerChange change) {
-        return Map.of(
-                "changedAt", change.author().at(),
-                "changedBy", change.author().name(),
-                "answerState", change.author().state().name(),
-                "reason", change.author().reason(),
-                "changedAnswers", JsonColumn.ofChanges(change.answers()),
-                "changedComments", JsonColumn.ofChanges(change.comments()));
-    }
-
-    static Map<String, Object> submission(Submission submission, String sentAnswers) {
-        Receipt receipt = submission.receipt();
-        return Map.of(
-                "submission", receipt.revision(),
-                "catalogue", receipt.catalogue(),
-                "submittedAt", receipt.submittedAt(),
-                "submittedBy", receipt.submittedBy(),
-                "sha256", receipt.sha256(),
-                "sentAnswers", sentAnswers,
-                "answered", receipt.answers(),
-                "remarks", JsonColumn.of(submission.remarks()),
-                "declined", submission.declined());
     }
 }

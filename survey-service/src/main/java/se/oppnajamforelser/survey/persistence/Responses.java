@@ -2,21 +2,22 @@ package se.oppnajamforelser.survey.persistence;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import se.oppnajamforelser.survey.answer.AnswerChange;
-import se.oppnajamforelser.survey.answer.Draft;
+import org.jdbi.v3.core.mapper.RowMapper;
+import se.oppnajamforelser.survey.answer.Entry;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
-import se.oppnajamforelser.survey.answer.Submission;
 
 /** What each unit has written and sent; every change goes together with its history, in one statement. */
 @Singleton
 public class Responses {
+
+    private static final RowMapper<Response> RESPONSE = (row, context) -> ResponseRow.read(row);
 
     /** {@code || '{}'} unpacks the other drafts once, and not once for each key. */
     private static final String SELECT = """
@@ -30,8 +31,9 @@ public class Responses {
                 ) o, unnest(:elsewhere) key
                 where o.answers -> key is not null
             ) elsewhere
-            from response r
-            where r.round = :round and r.unit = :unit and r.part = :part
+            from unnest(:rounds, :units, :parts) wanted (round, unit, part)
+            join response r using (round, unit, part)
+            order by r.round, r.unit, r.part
             """;
 
     private static final String SELECT_UNITS = """
@@ -45,45 +47,44 @@ public class Responses {
             order by r.unit, r.part
             """;
 
-    private static final String KEEP_CHANGE = """
-            insert into answer_change (round, unit, part, revision, at, author, state, reason, answers, comments)
-            values (:round, :unit, :part, :revision, :changedAt, :changedBy, cast(:answerState as answer_state), :reason,
-                    cast(:changedAnswers as jsonb), cast(:changedComments as jsonb))
+    private static final String KEEP = """
+            with entry as (
+                select *
+                from unnest(:rounds, :units, :parts, :states, :revisions, :answers, :comments, :changedAt, :changedBy,
+                        :submissions, :submittedAt, :sha256, :remarks, :declined,
+                        :answerStates, :reasons, :changedAnswers, :changedComments,
+                        :catalogues, :submittedBy, :answered, :sentAnswers)
+                    as e (round, unit, part, state, revision, answers, comments, changed_at, changed_by,
+                        submission, submitted_at, sha256, remarks, declined,
+                        answer_state, reason, changed_answers, changed_comments,
+                        catalogue, submitted_by, answered, sent_answers)
+            ), changed as (
+                insert into answer_change (round, unit, part, revision, at, author, state, reason, answers, comments)
+                select round, unit, part, revision::bigint, changed_at::timestamptz, changed_by, answer_state, reason,
+                    changed_answers::jsonb, changed_comments::jsonb
+                from entry
+                where answer_state is not null
+            ), sent as (
+                insert into submission (round, unit, part, revision, catalogue, submitted_at, submitted_by, sha256,
+                    answers, answered, remarks)
+                select round, unit, part, submission::bigint, catalogue, submitted_at::timestamptz, submitted_by, sha256,
+                    sent_answers::jsonb, answered::integer, remarks::jsonb
+                from entry
+                where catalogue is not null
+            )
+            update response
+            set state = entry.state, revision = entry.revision::bigint, answers = entry.answers::jsonb,
+                comments = entry.comments::jsonb, changed_at = entry.changed_at::timestamptz,
+                changed_by = entry.changed_by, submission = entry.submission::bigint,
+                submitted_at = entry.submitted_at::timestamptz, sha256 = entry.sha256, remarks = entry.remarks::jsonb,
+                declined = entry.declined::boolean
+            from entry
+            where response.round = entry.round and response.unit = entry.unit and response.part = entry.part
             """;
 
-    private static final String KEEP_SUBMISSION = """
-            insert into submission (round, unit, part, revision, catalogue, submitted_at, submitted_by, sha256, answers,
-                                    answered, remarks)
-            values (:round, :unit, :part, :submission, :catalogue, :submittedAt, :submittedBy, :sha256,
-                    cast(:sentAnswers as jsonb), :answered, cast(:remarks as jsonb))
-            """;
-
-    private static final String DRAFT = """
-            , revision = :revision, answers = cast(:answers as jsonb), comments = cast(:comments as jsonb),
-            changed_at = :changedAt, changed_by = :changedBy
-            """;
-
-    private static final String SENT = """
-            , submission = :submission, submitted_at = :submittedAt, sha256 = :sha256,
-            remarks = cast(:remarks as jsonb), declined = :declined
-            """;
-
-    private static final String UPDATE = "update response set state = cast(:state as response_state)";
-    private static final String OF_KEY = " where round = :round and unit = :unit and part = :part";
-
-    private static final Sql FIND = new Sql(SELECT);
-    private static final Sql LOCK = new Sql(SELECT + " for update of r");
-    private static final Sql SETTLE = new Sql(UPDATE + OF_KEY);
-    private static final Sql SAVE = new Sql("with kept as (" + KEEP_CHANGE + ")" + UPDATE + DRAFT + OF_KEY);
-    private static final Sql SUBMIT = new Sql("with sent as (" + KEEP_SUBMISSION + ")" + UPDATE + SENT + OF_KEY);
-    private static final Sql SAVE_AND_SUBMIT = new Sql(
-            "with kept as (" + KEEP_CHANGE + "), sent as (" + KEEP_SUBMISSION + ")" + UPDATE + DRAFT + SENT + OF_KEY);
-
-    private final DataSource dataSource;
     private final Jdbi jdbi;
 
-    Responses(DataSource dataSource, Jdbi jdbi) {
-        this.dataSource = dataSource;
+    Responses(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -93,13 +94,29 @@ public class Responses {
      * @param elsewhere keys of answers in other parts that are wanted too
      * @return empty if the round has never been opened
      */
-    public Optional<Response> find(ResponseKey key, List<String> elsewhere) {
-        return select(FIND, key, elsewhere);
+    public Optional<Response> find(ResponseKey key, Collection<String> elsewhere) {
+        return select(SELECT, List.of(key), elsewhere).stream().findFirst();
     }
 
     /** The same, held until the end of the transaction: no one else changes the response meanwhile. */
-    public Optional<Response> lock(ResponseKey key, List<String> elsewhere) {
-        return select(LOCK, key, elsewhere);
+    public Optional<Response> lock(ResponseKey key, Collection<String> elsewhere) {
+        return Optional.ofNullable(lock(List.of(key), elsewhere).get(key));
+    }
+
+    /** Several responses, held; taken in their order, so that no two transactions wait for each other in a circle. */
+    public Map<ResponseKey, Response> lock(Collection<ResponseKey> keys, Collection<String> elsewhere) {
+        return select(SELECT + "for update of r", keys, elsewhere).stream()
+                .collect(Collectors.toMap(Response::key, Function.identity()));
+    }
+
+    private List<Response> select(String sql, Collection<ResponseKey> keys, Collection<String> elsewhere) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindArray("rounds", String.class, texts(keys, ResponseKey::round))
+                .bindArray("units", String.class, texts(keys, ResponseKey::unit))
+                .bindArray("parts", String.class, texts(keys, ResponseKey::part))
+                .bindArray("elsewhere", String.class, elsewhere.toArray())
+                .map(RESPONSE)
+                .list());
     }
 
     /** The responses of these units to every part, each with what its unit has written in the others. */
@@ -107,58 +124,24 @@ public class Responses {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT_UNITS)
                 .bind("round", round)
                 .bindArray("units", String.class, units.toArray())
-                .map((row, context) -> ResponseRow.read(row))
+                .map(RESPONSE)
                 .list());
     }
 
-    /** Keeps the state of a response in which nothing else has changed. */
-    public void settle(Response after) {
-        run(SETTLE, ResponseRow.state(after));
-    }
-
-    /** Keeps a change of the draft. */
-    public void save(Response after, AnswerChange change) {
-        Map<String, Object> values = ResponseRow.state(after);
-        values.putAll(ResponseRow.draft(after.draft()));
-        values.putAll(ResponseRow.change(change));
-        run(SAVE, values);
-    }
-
-    /** Keeps a submission of the draft as it stood. */
-    public void submit(Response after, Submission submission) {
-        Map<String, Object> values = ResponseRow.state(after);
-        values.putAll(ResponseRow.submission(submission, JsonColumn.of(submission.answers())));
-        run(SUBMIT, values);
-    }
-
-    /** Keeps a change of the draft and its submission. */
-    public void saveAndSubmit(Response after, AnswerChange change, Submission submission) {
-        Map<String, Object> draft = ResponseRow.draft(after.draft());
-        Map<String, Object> values = ResponseRow.state(after);
-        values.putAll(draft);
-        values.putAll(ResponseRow.change(change));
-        values.putAll(ResponseRow.submission(submission, sentAnswers(after.draft(), draft, submission)));
-        run(SAVE_AND_SUBMIT, values);
-    }
-
-    /** Most often everything in the draft counts, and is written already. */
-    private static String sentAnswers(Draft draft, Map<String, Object> written, Submission submission) {
-        return submission.answers().equals(draft.answers())
-                ? (String) written.get("answers")
-                : JsonColumn.of(submission.answers());
-    }
-
-    private Optional<Response> select(Sql sql, ResponseKey key, List<String> elsewhere) {
-        Map<String, Object> values = new HashMap<>(ResponseRow.key(key));
-        values.put("elsewhere", elsewhere);
-        return sql.findOne(dataSource, values, ResponseRow::read);
-    }
-
-    private void run(Sql sql, Map<String, Object> values) {
-        int rows = sql.update(dataSource, values);
-        if (rows != 1) {
-            throw new IllegalStateException("response " + values.get("round") + "/" + values.get("unit") + "/"
-                    + values.get("part") + ": " + rows + " rows (expected: 1)");
+    /** Keeps what has become of responses that are held, each at most once. */
+    public void keep(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
         }
+        int rows = jdbi.withHandle(
+                handle -> EntryColumns.bind(handle.createUpdate(KEEP), entries).execute());
+        if (rows != entries.size()) {
+            throw new IllegalStateException(
+                    "responses: " + rows + " kept (expected: " + entries.size() + ", those that were held)");
+        }
+    }
+
+    private static Object[] texts(Collection<ResponseKey> keys, Function<ResponseKey, String> text) {
+        return keys.stream().map(text).toArray();
     }
 }

@@ -36,7 +36,7 @@ public class Standings {
     public void open(String round, Collection<String> units, Collection<String> parts) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into response (round, unit, part, state, takes_answers)
-                        select :round, unit, part, cast(:state as response_state), true
+                        select :round, unit, part, :state, true
                         from unnest(:units) unit cross join unnest(:parts) part
                         """)
                 .bind("round", round)
@@ -77,7 +77,7 @@ public class Standings {
 
     private void move(String round, List<Standing> standings, boolean takesAnswers) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        update response set state = cast(moved.state as response_state), takes_answers = :takesAnswers
+                        update response set state = moved.state, takes_answers = :takesAnswers
                         from unnest(:units, :parts, :states) moved (unit, part, state)
                         where response.round = :round and response.unit = moved.unit and response.part = moved.part
                         """)

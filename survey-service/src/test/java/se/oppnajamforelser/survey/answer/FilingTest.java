@@ -16,6 +16,7 @@ import se.oppnajamforelser.survey.FilledIn;
 class FilingTest {
 
     private static final Instant NOON = Instant.parse("2017-03-01T11:00:00Z");
+    private static final Author RITA = new Author("rita", NOON, AnswerState.COLLECTED, Optional.empty());
     private static final ResponseKey KEY = new ResponseKey("oj-2017", "0114", "E");
     private static final Map<String, String> WARNED = Map.of("G6[ekonomiskt-bistand]", "ej-aktuellt");
     private static final String WARNING = "e0-omradet-saknas-enligt-gemensam-del";
@@ -83,15 +84,37 @@ class FilingTest {
 
     @Test
     void the_same_answers_and_remarks_are_sent_already() {
-        Response response = response(FilledIn.part("E"), Map.of());
-        Submission first = Filing.of(OJ_2017, response, Map.of(), "rita", NOON);
-        Response sent = response.with(first);
+        Entry first = sentIn(response(FilledIn.part("E"), Map.of()), Map.of());
 
-        assertThat(Filing.isSentAlready(sent, Filing.of(OJ_2017, sent, Map.of(), "rita", NOON)))
-                .isTrue();
-        assertThat(Filing.isSentAlready(response, first)).isFalse();
-        assertThat(Filing.isSentAlready(sent, Filing.of(OJ_2017, sent, Map.of("x", "Mer."), "rita", NOON)))
-                .isFalse();
+        assertThat(first.submission()).isPresent();
+        assertThat(sentIn(first.after(), Map.of())).satisfies(again -> {
+            assertThat(again.submission()).isEmpty();
+            assertThat(again.after()).isEqualTo(first.after());
+        });
+        assertThat(sentIn(first.after(), Map.of("x", "Mer.")).submission()).isPresent();
+    }
+
+    @Test
+    void a_reopened_part_that_says_the_same_again_is_submitted_again_without_a_new_submission() {
+        Entry first = sentIn(response(FilledIn.part("E"), Map.of()), Map.of());
+        Response sent = first.after();
+        Response reopened =
+                new Response(KEY, ResponseState.REOPENED, true, sent.draft(), sent.sent(), sent.elsewhere());
+
+        assertThat(sentIn(reopened, Map.of())).satisfies(again -> {
+            assertThat(again.submission()).isEmpty();
+            assertThat(again.after()).isEqualTo(sent);
+        });
+    }
+
+    @Test
+    void a_draft_that_says_what_stands_there_changes_nothing() {
+        Response held = response(FilledIn.part("E"), Map.of());
+
+        Entry entry = Filing.draft(held, Seen.anything(), Changes.none(), RITA);
+
+        assertThat(entry.after()).isEqualTo(held);
+        assertThat(entry.isTold()).isFalse();
     }
 
     @Test
@@ -103,7 +126,12 @@ class FilingTest {
 
     private static Submission filed(
             Map<String, String> answers, Map<String, String> elsewhere, Map<String, String> remarks) {
-        return Filing.of(OJ_2017, response(answers, elsewhere), remarks, "rita", NOON);
+        return sentIn(response(answers, elsewhere), remarks).submission().orElseThrow();
+    }
+
+    private static Entry sentIn(Response held, Map<String, String> remarks) {
+        Entry draft = Filing.draft(held, Seen.anything(), Changes.none(), RITA);
+        return Filing.submission(OJ_2017, draft, remarks);
     }
 
     private static Response response(Map<String, String> answers, Map<String, String> elsewhere) {

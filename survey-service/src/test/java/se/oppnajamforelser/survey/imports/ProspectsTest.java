@@ -32,7 +32,7 @@ class ProspectsTest {
         Prospect prospect = prospect(Map.of("E0", "ja", "E1", "inom-3"), Purpose.DRAFT, "0114,E1,inom-4-7,");
 
         assertThat(prospect.unit()).isEqualTo(new UnitReport("0114", "E", UnitReport.Status.SAVED, ""));
-        assertThat(prospect.after().draft().answers()).isEqualTo(Map.of("E0", "ja", "E1", "inom-4-7"));
+        assertThat(prospect.entry().after().draft().answers()).isEqualTo(Map.of("E0", "ja", "E1", "inom-4-7"));
     }
 
     @Test
@@ -48,7 +48,7 @@ class ProspectsTest {
         Prospect prospect = prospect(Map.of(), Purpose.DRAFT, "0114,E0,ja,\n0114,E4,kanske,");
 
         assertThat(prospect.unit().status()).isEqualTo(UnitReport.Status.REFUSED);
-        assertThat(prospect.change().isEmpty()).isTrue();
+        assertThat(prospect.entry().change().isEmpty()).isTrue();
         assertThat(prospect.lines())
                 .containsExactly(
                         new LineReport(2, "0114", "E0", LineReport.Status.OK, ""),
@@ -77,8 +77,8 @@ class ProspectsTest {
         assertThat(prospect.unit().message())
                 .contains("fel måste rättas innan delen kan skickas in.")
                 .contains("är inte besvarad");
-        assertThat(prospect.submission()).isEmpty();
-        assertThat(prospect.change().isEmpty()).isTrue();
+        assertThat(prospect.entry().submission()).isEmpty();
+        assertThat(prospect.entry().change().isEmpty()).isTrue();
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProspectsTest {
         Prospect prospect = prospect(Map.of(), Purpose.SUBMISSION, lines(FilledIn.part("E")));
 
         assertThat(prospect.unit().status()).isEqualTo(UnitReport.Status.SUBMITTED);
-        assertThat(prospect.submission().map(Submission::receipt).map(Receipt::answers))
+        assertThat(prospect.entry().submission().map(Submission::receipt).map(Receipt::answers))
                 .contains(FilledIn.part("E").size());
     }
 
@@ -97,13 +97,14 @@ class ProspectsTest {
         Prospect prospect =
                 Prospects.of(OJ_2017, response(Map.of(), WARNED), batch(commented), OFFICE, Purpose.SUBMISSION);
 
-        assertThat(prospect.submission().map(Submission::remarks))
+        assertThat(prospect.entry().submission().map(Submission::remarks))
                 .contains(new TreeMap<>(Map.of("e0-omradet-saknas-enligt-gemensam-del", "Vi delar nämnd.")));
     }
 
     @Test
     void a_blank_takes_an_answer_away() {
         assertThat(prospect(Map.of("E0", "ja", "E4", "ja"), Purpose.DRAFT, "0114,E4,,")
+                        .entry()
                         .after()
                         .draft()
                         .answers())
