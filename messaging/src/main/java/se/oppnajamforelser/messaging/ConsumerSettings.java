@@ -19,6 +19,13 @@ interface ConsumerSettings {
      */
     Optional<String> instance();
 
+    /**
+     * How long records may gather at the broker before they are handed over. None where someone waits for what comes of
+     * them; where nobody does, larger batches cost everyone less.
+     */
+    @WithDefault("0s")
+    Duration gather();
+
     /** How long one batch may take. */
     @WithDefault("5m")
     Duration transactionTimeout();

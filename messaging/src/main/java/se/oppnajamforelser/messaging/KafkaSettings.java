@@ -75,6 +75,11 @@ class KafkaSettings {
         settings.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
         settings.putIfAbsent(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.putIfAbsent(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
+        if (consumer.gather().toMillis() > 0) {
+            settings.putIfAbsent(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, FETCH_BYTES);
+            settings.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int)
+                    consumer.gather().toMillis());
+        }
         consumer.instance()
                 .ifPresent(instance ->
                         settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, service.group(topic) + "-" + instance));

@@ -23,13 +23,14 @@ import org.jboss.logging.Logger;
 import se.oppnajamforelser.catalogue.event.Topic;
 
 /**
- * Consumes one topic in a thread of its own: a batch is taken in, what it led to is sent, and only then is it
- * acknowledged. While the database or the broker is away the same batch is tried again and again.
+ * Consumes one topic in a thread of its own: a batch is taken in, what it led to is sent, and only then may it be
+ * acknowledged, some batches together. While the database or the broker is away the same batch is tried again and again.
  */
 final class TopicConsumer implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(TopicConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final long NANOS_BETWEEN_ACKNOWLEDGEMENTS = POLL.toNanos();
 
     private final Topic topic;
     private final BatchIntake intake;
@@ -42,6 +43,8 @@ final class TopicConsumer implements Runnable {
     private volatile boolean joined;
     private volatile boolean replayAsked;
     private volatile boolean stopping;
+    private boolean acknowledged = true;
+    private long acknowledgedAt = System.nanoTime();
 
     TopicConsumer(
             Topic topic,
@@ -114,10 +117,11 @@ final class TopicConsumer implements Runnable {
     private void consume() {
         try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(
                 kafka.forConsumer(topic.topicName()), new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topic.topicName()), new Joining());
+            consumer.subscribe(List.of(topic.topicName()), new Joining(consumer));
             while (!stopping) {
                 next(consumer);
             }
+            acknowledge(consumer);
         }
     }
 
@@ -129,6 +133,7 @@ final class TopicConsumer implements Runnable {
         ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
         lag.set(batch.count() + behind(consumer));
         if (batch.isEmpty()) {
+            acknowledge(consumer);
             return;
         }
         try {
@@ -137,19 +142,31 @@ final class TopicConsumer implements Runnable {
             again(consumer, batch, e);
             return;
         }
-        acknowledge(consumer);
+        acknowledged = false;
+        if (System.nanoTime() - acknowledgedAt > NANOS_BETWEEN_ACKNOWLEDGEMENTS) {
+            acknowledge(consumer);
+        }
         backOff.reset();
         handled.increment(batch.count());
         lag.set(behind(consumer));
     }
 
-    /** What is not acknowledged comes again, here or to the instance that has taken over; that is harmless. */
+    /**
+     * Acknowledges everything up to where the next poll begins, so never between a poll and the end of its batch. What is
+     * not acknowledged comes again, here or to the instance that has taken over; that is harmless.
+     */
     private void acknowledge(Consumer<String, byte[]> consumer) {
+        if (acknowledged) {
+            return;
+        }
+        acknowledged = true;
+        acknowledgedAt = System.nanoTime();
         try {
             consumer.commitSync();
         } catch (CommitFailedException | RebalanceInProgressException | RetriableException e) {
             LOG.infof(
-                    "%s: a batch was not acknowledged and may come again: %s", topic.topicName(), Failures.describe(e));
+                    "%s: some batches were not acknowledged and may come again: %s",
+                    topic.topicName(), Failures.describe(e));
         }
     }
 
@@ -185,6 +202,12 @@ final class TopicConsumer implements Runnable {
 
     private final class Joining implements ConsumerRebalanceListener {
 
+        private final Consumer<String, byte[]> consumer;
+
+        private Joining(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             joined = true;
@@ -192,7 +215,7 @@ final class TopicConsumer implements Runnable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // Nothing is under way: a batch is acknowledged before the next poll.
+            acknowledge(consumer);
         }
     }
 }

@@ -49,17 +49,27 @@ class KafkaSettingsTest {
         KafkaSettings configured = new KafkaSettings(
                 Map.of("linger.ms", "5", "acks", "1", "enable.auto.commit", "true"),
                 new ServiceName("scoring"),
-                new Named("1"));
+                new Named("1", Duration.ZERO));
 
         assertThat(configured.forProducer()).containsEntry("linger.ms", "5").containsEntry("acks", "all");
         assertThat(configured.forConsumer(TOPIC)).containsEntry("enable.auto.commit", false);
+    }
+
+    @Test
+    void records_gather_only_where_that_is_configured() {
+        KafkaSettings prompt = new KafkaSettings(Map.of(), new ServiceName("scoring"), new Named("1", Duration.ZERO));
+        KafkaSettings patient =
+                new KafkaSettings(Map.of(), new ServiceName("publication"), new Named("1", Duration.ofMillis(250)));
+
+        assertThat(prompt.forConsumer(TOPIC)).doesNotContainKey("fetch.min.bytes");
+        assertThat(patient.forConsumer(TOPIC)).containsEntry("fetch.max.wait.ms", 250);
     }
 
     private Consumer<String, byte[]> named(String service) {
         KafkaSettings settings = new KafkaSettings(
                 Map.of("bootstrap.servers", kafka.forAdmin().get("bootstrap.servers")),
                 new ServiceName(service),
-                new Named("1"));
+                new Named("1", Duration.ZERO));
         Consumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings.forConsumer(TOPIC), new StringDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(TOPIC));
@@ -73,7 +83,7 @@ class KafkaSettingsTest {
         });
     }
 
-    private record Named(String name) implements ConsumerSettings {
+    private record Named(String name, Duration gather) implements ConsumerSettings {
 
         @Override
         public int maxPollRecords() {

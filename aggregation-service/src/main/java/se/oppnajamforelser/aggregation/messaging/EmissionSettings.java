@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "oj.emission")
 interface EmissionSettings {
 
-    /** The shortest time between two tellings of the same region while the round takes answers. */
-    @WithDefault("500ms")
+    /**
+     * The shortest time between two tellings of the same region while the round takes answers. Provisional shares are
+     * read here; those who are told need them at the latest when the round closes.
+     */
+    @WithDefault("2s")
     Duration interval();
 
     /** The same for a round that takes no answers, when a release may wait for it. */

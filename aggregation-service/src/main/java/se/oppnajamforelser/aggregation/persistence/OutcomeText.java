@@ -35,7 +35,7 @@ record OutcomeText(String letters, String numbers) {
         Deque<String> left = new ArrayDeque<>(Arrays.asList(numbers.split(" ")));
         List<UnitOutcome> outcomes = new ArrayList<>(letters.length());
         for (int place = 0; place < letters.length(); place++) {
-            Outcome outcome = BY_LETTER[letters.charAt(place)];
+            Outcome outcome = outcome(letters.charAt(place));
             Optional<BigDecimal> number =
                     outcome == Outcome.TAL ? Optional.of(new BigDecimal(left.removeFirst())) : Optional.empty();
             outcomes.add(new UnitOutcome(outcome, number));
@@ -43,7 +43,13 @@ record OutcomeText(String letters, String numbers) {
         return outcomes;
     }
 
-    private static char letter(Outcome outcome) {
+    /** The outcome that a letter stands for. */
+    static Outcome outcome(char letter) {
+        return BY_LETTER[letter];
+    }
+
+    /** The letter that stands for an outcome. */
+    static char letter(Outcome outcome) {
         return Character.toLowerCase(outcome.name().charAt(0));
     }
 

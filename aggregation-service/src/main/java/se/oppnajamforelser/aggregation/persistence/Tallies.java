@@ -37,7 +37,7 @@ public class Tallies {
         List<RegionTally> sorted = sorted(tallies);
         jdbi.useHandle(handle -> bind(handle.createUpdate("""
                         insert into tally (round, area, region, revision, units, responded, counts)
-                        select round, area, region, revision, units, responded, counts::jsonb
+                        select round, area, region, revision, units, responded, counts
                         from unnest(:rounds, :areas, :regions, :revisions, :units, :responded, :counts)
                             as new (round, area, region, revision, units, responded, counts)
                         order by round, area, region
@@ -103,7 +103,7 @@ public class Tallies {
         jdbi.useHandle(handle -> bind(handle.createUpdate("""
                         update tally
                         set revision = new.revision, units = new.units, responded = new.responded,
-                            counts = new.counts::jsonb
+                            counts = new.counts
                         from unnest(:rounds, :areas, :regions, :revisions, :units, :responded, :counts)
                             as new (round, area, region, revision, units, responded, counts)
                         where tally.round = new.round and tally.area = new.area and tally.region = new.region

@@ -28,7 +28,7 @@ class TallyRows {
                 row.getLong("revision"),
                 units,
                 row.getInt("responded"),
-                TallyJson.read(area(key), units, row.getString("counts")));
+                TallyText.read(area(key), units, row.getString("counts")));
     }
 
     KeptTally kept(ResultSet row, StatementContext context) throws SQLException {
@@ -49,7 +49,7 @@ class TallyRows {
     }
 
     String counts(RegionTally tally) {
-        return TallyJson.write(area(tally.key()), tally.tallies());
+        return TallyText.write(area(tally.key()), tally.tallies());
     }
 
     private Area area(TallyKey key) {

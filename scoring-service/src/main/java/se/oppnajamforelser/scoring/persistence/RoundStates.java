@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
@@ -32,14 +33,22 @@ public class RoundStates {
     public List<RoundState> hold(Collection<String> rounds) {
         String[] sorted = rounds.stream().distinct().sorted().toArray(String[]::new);
         return jdbi.withHandle(handle -> {
+            List<RoundState> held = holdKnown(handle, sorted);
+            if (held.size() == sorted.length) {
+                return held;
+            }
             handle.createUpdate("insert into round (round) select unnest(:rounds) on conflict do nothing")
                     .bind("rounds", sorted)
                     .execute();
-            return handle.createQuery("select * from round where round = any(:rounds) order by round for share")
-                    .bind("rounds", sorted)
-                    .map(STATE)
-                    .list();
+            return holdKnown(handle, sorted);
         });
+    }
+
+    private static List<RoundState> holdKnown(Handle handle, String[] rounds) {
+        return handle.createQuery("select * from round where round = any(:rounds) order by round for share")
+                .bind("rounds", rounds)
+                .map(STATE)
+                .list();
     }
 
     /** Keeps the change if it is newer than what is known, and gives where the round stands, locked for others. */

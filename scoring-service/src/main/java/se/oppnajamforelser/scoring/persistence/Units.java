@@ -1,7 +1,10 @@
 package se.oppnajamforelser.scoring.persistence;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
 
@@ -10,6 +13,9 @@ import se.oppnajamforelser.scoring.outcome.UnitKey;
 public class Units {
 
     private final Jdbi jdbi;
+
+    /** Units that need not be added again; most likely, since the transaction that added them may have been rolled back. */
+    private final Set<UnitKey> added = ConcurrentHashMap.newKeySet();
 
     Units(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -21,25 +27,37 @@ public class Units {
      */
     public void lock(SortedSet<UnitKey> units) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            insert into unit (round, unit)
-                            select round, unit from unnest(:rounds, :units) with ordinality as u (round, unit, place)
-                            order by place
-                            on conflict do nothing
-                            """)
-                    .bind("rounds", Keys.rounds(units))
-                    .bind("units", Keys.units(units))
-                    .execute();
-            handle.createQuery("""
-                            select 1 from unit
-                            where (round, unit) in (select * from unnest(:rounds, :units))
-                            order by round collate "C", unit collate "C"
-                            for update
-                            """)
-                    .bind("rounds", Keys.rounds(units))
-                    .bind("units", Keys.units(units))
-                    .mapTo(Integer.class)
-                    .list();
+            if (!added.containsAll(units) || lockAdded(handle, units) < units.size()) {
+                add(handle, units);
+                lockAdded(handle, units);
+            }
         });
+        added.addAll(units);
+    }
+
+    private static int lockAdded(Handle handle, SortedSet<UnitKey> units) {
+        return handle.createQuery("""
+                        select 1 from unit
+                        where (round, unit) in (select * from unnest(:rounds, :units))
+                        order by round collate "C", unit collate "C"
+                        for update
+                        """)
+                .bind("rounds", Keys.rounds(units))
+                .bind("units", Keys.units(units))
+                .mapTo(Integer.class)
+                .list()
+                .size();
+    }
+
+    private static void add(Handle handle, SortedSet<UnitKey> units) {
+        handle.createUpdate("""
+                        insert into unit (round, unit)
+                        select round, unit from unnest(:rounds, :units) with ordinality as u (round, unit, place)
+                        order by place
+                        on conflict do nothing
+                        """)
+                .bind("rounds", Keys.rounds(units))
+                .bind("units", Keys.units(units))
+                .execute();
     }
 }

@@ -13,23 +13,23 @@ import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Tally;
 
-class TallyJsonTest {
+class TallyTextTest {
 
     private static final Area AREA = Samples.E_HALSA.area("e-halsa");
 
     @Test
     void outcomes_that_no_unit_got_are_left_out() {
-        assertThat(TallyJson.write(AREA, tallies())).startsWith("{\"u07340\":{\"ja\":102,\"bortfall\":188},");
+        assertThat(TallyText.write(AREA, tallies())).startsWith("u07340 j102 b188\n");
     }
 
     @Test
     void what_is_stored_comes_back_with_every_decimal() {
-        assertThat(TallyJson.read(AREA, 290, TallyJson.write(AREA, tallies()))).isEqualTo(tallies());
+        assertThat(TallyText.read(AREA, 290, TallyText.write(AREA, tallies()))).isEqualTo(tallies());
     }
 
     @Test
     void an_indicator_that_was_not_there_when_it_was_stored_is_bortfall_for_every_unit() {
-        assertThat(TallyJson.read(AREA, 290, "{}"))
+        assertThat(TallyText.read(AREA, 290, ""))
                 .hasSize(43)
                 .containsOnly(Tally.of(Map.of(Outcome.BORTFALL, 290), BigDecimal.ZERO));
     }

@@ -1,0 +1,72 @@
+package se.oppnajamforelser.aggregation.persistence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.Tally;
+
+/**
+ * The tallies of a region and area as they are stored, a line for each indicator: {@code u07340 j102 b8} or
+ * {@code u07354 t2 s31.5}. A letter stands for an outcome as in {@link OutcomeText}, and {@code s} for the sum of numbers;
+ * what is nought is left out. A submission changes ten of these texts, so they are short and quickly read.
+ */
+final class TallyText {
+
+    private static final char SUM = 's';
+
+    private TallyText() {}
+
+    static String write(Area area, List<Tally> tallies) {
+        StringBuilder lines = new StringBuilder(32 * tallies.size());
+        for (int place = 0; place < tallies.size(); place++) {
+            lines.append(area.indicators().get(place).id().value());
+            write(lines, tallies.get(place));
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static void write(StringBuilder line, Tally tally) {
+        for (Outcome outcome : Outcome.values()) {
+            if (tally.count(outcome) != 0) {
+                line.append(' ').append(OutcomeText.letter(outcome)).append(tally.count(outcome));
+            }
+        }
+        if (tally.sum().signum() != 0) {
+            line.append(' ').append(SUM).append(tally.sum().toPlainString());
+        }
+    }
+
+    /** One tally for each indicator of the area; one that the text does not tell of is Bortfall for every unit. */
+    static List<Tally> read(Area area, int units, String text) {
+        Map<String, Tally> told = new HashMap<>();
+        text.lines().map(line -> line.split(" ")).forEach(line -> told.put(line[0], read(line)));
+        List<Tally> tallies = new ArrayList<>(area.indicators().size());
+        for (Indicator indicator : area.indicators()) {
+            tallies.add(Optional.ofNullable(told.get(indicator.id().value()))
+                    .orElseGet(() -> Tally.NONE.plus(Outcome.BORTFALL, units)));
+        }
+        return tallies;
+    }
+
+    private static Tally read(String[] line) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int place = 1; place < line.length; place++) {
+            String value = line[place].substring(1);
+            if (line[place].charAt(0) == SUM) {
+                sum = new BigDecimal(value);
+            } else {
+                counts.put(OutcomeText.outcome(line[place].charAt(0)), Integer.parseInt(value));
+            }
+        }
+        return Tally.of(counts, sum);
+    }
+}
