@@ -26,7 +26,6 @@ final class FreshnessBench implements Part {
     private static final String SHARE = ROUND + "/shares?region=riket&indicator=vnr-kartlagt-valdsutsatta-vuxna";
     private static final int PROBES = 400;
     private static final int HOPS = 2_000;
-    private static final int BURST_SECONDS = 45;
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int LOAD_PER_SECOND = 100;
@@ -53,8 +52,8 @@ final class FreshnessBench implements Part {
         suite.api(Service.SURVEY, "mätning", "office").post(ROUND + "/transitions", Map.of("to", "open"));
         BackgroundLoad load = new BackgroundLoad(suite);
         Probe probe = new Probe(suite.respondent(PROBE), suite.api(Service.AGGREGATION, "mätning", "reader"));
-        progress.step("Värmer upp: alla svarar så fort det går i " + BURST_SECONDS + " s");
-        Load.perSecond(BURST_SECONDS, number -> load.submitOne());
+        progress.step("Värmer upp i " + Load.WARM_UP_SECONDS + " s: alla svarar så fort det går");
+        Load.warmUp(number -> load.submitOne());
         probe.next();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
-/** Calls made by a few threads for a fixed time. */
+/** Calls made by many callers at once for a fixed time, as on the last day of a round. */
 final class Load {
 
-    private static final int THREADS = 8;
+    private static final int CALLERS = 32;
     private static final int BURSTS = 6;
     private static final int BURST_SECONDS = 10;
     private static final int PAUSE_SECONDS = 8;
@@ -43,9 +43,9 @@ final class Load {
         AtomicLong done = new AtomicLong();
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
         try {
-            var all = IntStream.range(0, THREADS)
+            var all = IntStream.range(0, CALLERS)
                     .<Future<?>>mapToObj(thread -> threads.submit(() -> {
                         while (System.nanoTime() < end) {
                             call.accept(next.getAndIncrement());
