@@ -31,7 +31,7 @@ final class FreshnessBench implements Part {
     private static final int LOAD_PER_SECOND = 100;
 
     /** So that the one who asks leaves the processor to those who answer. */
-    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(3);
 
     @Override
     public void measure(Progress progress, Consumer<Measurement> found) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Load {
 
     private static final int CALLERS = 32;
-    private static final int BURSTS = 6;
+    private static final int BURSTS = 10;
     private static final int BURST_SECONDS = 10;
     private static final int PAUSE_SECONDS = 8;
 
