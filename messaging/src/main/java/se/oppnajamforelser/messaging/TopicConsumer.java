@@ -43,7 +43,10 @@ final class TopicConsumer implements Runnable {
     private volatile boolean joined;
     private volatile boolean replayAsked;
     private volatile boolean stopping;
-    private boolean acknowledged = true;
+
+    /** Whether everything up to the consumer's position is handled, and some of it not yet acknowledged. */
+    private boolean mayAcknowledge;
+
     private long acknowledgedAt = System.nanoTime();
 
     TopicConsumer(
@@ -136,13 +139,14 @@ final class TopicConsumer implements Runnable {
             acknowledge(consumer);
             return;
         }
+        mayAcknowledge = false;
         try {
             sender.sendAll(intake.take(batch));
         } catch (RuntimeException e) {
             again(consumer, batch, e);
             return;
         }
-        acknowledged = false;
+        mayAcknowledge = true;
         if (System.nanoTime() - acknowledgedAt > NANOS_BETWEEN_ACKNOWLEDGEMENTS) {
             acknowledge(consumer);
         }
@@ -152,14 +156,14 @@ final class TopicConsumer implements Runnable {
     }
 
     /**
-     * Acknowledges everything up to where the next poll begins, so never between a poll and the end of its batch. What is
-     * not acknowledged comes again, here or to the instance that has taken over; that is harmless.
+     * Acknowledges everything up to where the next poll begins; nothing while a batch is in hand, also if that ends the
+     * consumer. What is not acknowledged comes again, here or to the instance that has taken over; that is harmless.
      */
     private void acknowledge(Consumer<String, byte[]> consumer) {
-        if (acknowledged) {
+        if (!mayAcknowledge) {
             return;
         }
-        acknowledged = true;
+        mayAcknowledge = false;
         acknowledgedAt = System.nanoTime();
         try {
             consumer.commitSync();
