@@ -72,6 +72,7 @@ class Intake {
                 batch.stream().flatMap(Asked::lookedAt).collect(Collectors.toCollection(TreeSet::new)));
         keeper.keep(batch.stream()
                 .flatMap(asked -> asked.decide(admission, Optional.ofNullable(held.get(asked.key()))).stream())
+                .filter(entry -> !entry.after().equals(held.get(entry.after().key())))
                 .toList());
     }
 }
