@@ -2,6 +2,7 @@ package se.oppnajamforelser.messaging;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,14 +36,22 @@ class Handlers {
      *
      * @return what to send when this has returned, and so been committed
      * @throws IllegalStateException if the service does not hear the topic
+     * @throws Error as the handler threw it: it says nothing against the event, but that the process can't be trusted
      */
     List<ProducerRecord<String, byte[]>> handle(Topic topic, List<Event> events) {
         EventHandler<Event> handler = Optional.ofNullable(byTopic.get(topic))
                 .orElseThrow(() -> new IllegalStateException(
                         "no handler for " + topic.topicName() + " (expected one of: " + byTopic.keySet() + ")"));
-        return QuarkusTransaction.requiringNew()
-                .timeout(transactionSeconds)
-                .call(() -> sender.records(handler.handle(events)));
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(transactionSeconds)
+                    .call(() -> sender.records(handler.handle(events)));
+        } catch (QuarkusTransactionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     private void add(EventHandler<?> handler) {

@@ -99,7 +99,7 @@ final class TopicConsumer implements Runnable {
             consume();
         } catch (InterruptedException | InterruptException e) {
             LOG.infof("Interrupted, %s is no longer consumed", topic.topicName());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.errorf("%s is no longer consumed; restart the service: %s", topic.topicName(), Failures.describe(e));
         }
     }
