@@ -1,6 +1,5 @@
 package se.oppnajamforelser.catalogue.expression;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
  * @param row the row's code, for a grid question
  */
 public record Cell(String question, Optional<String> row) implements Comparable<Cell> {
-
-    private static final Comparator<Cell> ORDER =
-            Comparator.comparing(Cell::question).thenComparing(cell -> cell.row.orElse(""));
 
     public Cell {
         Objects.requireNonNull(question, "question is null");
@@ -64,9 +60,11 @@ public record Cell(String question, Optional<String> row) implements Comparable<
         return new IllegalArgumentException("answer key: " + text + " (expected: E1, or G2[missbruk] for a row)");
     }
 
+    /** By question, then by row. */
     @Override
     public int compareTo(Cell other) {
-        return ORDER.compare(this, other);
+        int byQuestion = question.compareTo(other.question);
+        return byQuestion == 0 ? row.orElse("").compareTo(other.row.orElse("")) : byQuestion;
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class AnswerSheet implements Situation {
         this.answers = answers;
     }
 
+    /** The answers as they were given, hidden ones too. */
+    public Answers answers() {
+        return answers;
+    }
+
     @Override
     public Reading read(Cell cell) {
         Reading known = readings.get(cell);

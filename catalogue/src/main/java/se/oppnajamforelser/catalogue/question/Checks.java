@@ -33,9 +33,14 @@ public final class Checks {
      * @param answers of the unit to every part, as far as they are known: a check may compare parts
      */
     public List<Finding> run(Answers answers) {
-        AnswerSheet sheet = new AnswerSheet(questionnaire, answers);
-        Stream<Finding> general = asked(answers).flatMap(question -> question.cells().stream()
-                .flatMap(cell -> check(question, cell, sheet, answers).stream()));
+        return run(new AnswerSheet(questionnaire, answers));
+    }
+
+    /** Everything found in answers that are laid on the questionnaire already, the gravest first. */
+    public List<Finding> run(AnswerSheet sheet) {
+        Answers answers = sheet.answers();
+        Stream<Finding> general = asked(answers)
+                .flatMap(question -> question.cells().stream().flatMap(cell -> check(question, cell, sheet).stream()));
         List<Finding> declared = part.isDeclined(answers)
                 ? List.of()
                 : part.checks().stream().flatMap(check -> check.run(sheet)).toList();
@@ -60,7 +65,7 @@ public final class Checks {
                         !declined || part.gate().filter(question.id()::equals).isPresent());
     }
 
-    private Optional<Finding> check(Question question, Cell cell, AnswerSheet sheet, Answers answers) {
+    private Optional<Finding> check(Question question, Cell cell, AnswerSheet sheet) {
         Reading reading = sheet.read(cell);
         if (reading instanceof Reading.Answered answered) {
             return Values.check(question, cell, answered.answer());

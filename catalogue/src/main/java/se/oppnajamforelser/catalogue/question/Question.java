@@ -62,6 +62,21 @@ public record Question(
         return required && cell.row().filter(optionalRows::contains).isEmpty();
     }
 
+    /** The codes of the options, in order. */
+    public List<String> optionCodes() {
+        return options.stream().map(Choice::code).toList();
+    }
+
+    /** Whether an option has that code. */
+    public boolean hasOption(String code) {
+        for (Choice option : options) {
+            if (option.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The label of an option; the code itself where no option has it. */
     public String optionLabel(String code) {
         return label(options, code);

@@ -97,7 +97,7 @@ public final class Questionnaire implements Scope {
                 .map(known -> new Variable(
                         known.kind().scopeKind(),
                         known.rows().stream().map(Choice::code).toList(),
-                        known.options().stream().map(Choice::code).toList()));
+                        known.optionCodes()));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Values {
 
     private static String inOrder(Question question, String text) {
         List<String> codes = choices(text);
-        List<String> order = question.options().stream().map(Choice::code).toList();
+        List<String> order = question.optionCodes();
         if (!order.containsAll(codes)) {
             return text;
         }
@@ -60,15 +60,14 @@ public final class Values {
     }
 
     private static Optional<Finding> option(Question question, Cell cell, List<String> codes) {
-        List<String> known = question.options().stream().map(Choice::code).toList();
         return codes.stream()
-                .filter(code -> !known.contains(code))
+                .filter(code -> !question.hasOption(code))
                 .findFirst()
                 .map(code -> error(
                         "okant-alternativ",
                         cell,
                         "Svaret \"" + code + "\" finns inte bland alternativen för fråga " + question.id() + ".",
-                        "Välj ett av " + String.join(", ", known) + "."));
+                        "Välj ett av " + String.join(", ", question.optionCodes()) + "."));
     }
 
     private static Optional<Finding> number(Question question, Cell cell, String answer) {

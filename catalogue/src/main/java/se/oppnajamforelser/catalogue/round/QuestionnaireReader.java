@@ -59,8 +59,7 @@ final class QuestionnaireReader {
     }
 
     private static boolean isGate(Question question, String gate) {
-        return question.id().equals(gate)
-                && question.options().stream().map(Choice::code).toList().equals(List.of("ja", Part.DECLINES));
+        return question.id().equals(gate) && question.optionCodes().equals(List.of("ja", Part.DECLINES));
     }
 
     private Question bareQuestion(YamlMap yaml) {

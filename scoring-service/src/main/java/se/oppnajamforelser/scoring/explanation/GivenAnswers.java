@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.question.Answers;
-import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.question.Values;
@@ -80,7 +79,7 @@ public final class GivenAnswers {
     }
 
     private static String options(Question question, Cell cell, List<String> codes) {
-        List<String> known = question.options().stream().map(Choice::code).toList();
+        List<String> known = question.optionCodes();
         codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw new RefusedAnswerException(new UnknownIdException("alternativet i fråga " + cell, code, known));
         });

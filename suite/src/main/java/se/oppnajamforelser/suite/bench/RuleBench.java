@@ -14,7 +14,6 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.Answers;
-import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
@@ -111,7 +110,7 @@ final class RuleBench implements Part {
 
     private int option(Answers answers, Cell cell) {
         Question question = round.questionnaire().question(cell.question());
-        List<String> codes = question.options().stream().map(Choice::code).toList();
+        List<String> codes = question.optionCodes();
         return answers.to(cell).map(codes::indexOf).orElse(-1);
     }
 

@@ -65,6 +65,6 @@ public final class Sheet {
 
     /** Everything that the checks find, the gravest first. */
     public List<Finding> findings() {
-        return new Checks(questionnaire, part).run(all);
+        return new Checks(questionnaire, part).run(laid);
     }
 }
