@@ -48,8 +48,7 @@ class EndedConsumerTest {
     @Test
     void an_error_ends_the_consumer_and_the_batch_in_hand_is_handled_by_the_next_one() throws InterruptedException {
         HeardRounds failing = new HeardRounds("ended-2");
-        TopicConsumer first = consumer(failing);
-        Thread thread = start(first);
+        Thread thread = start(consumer(failing));
         send("ended-1");
         Probe.until(() -> failing.heard.contains("ended-1"));
         send("ended-2");

@@ -18,25 +18,18 @@ public final class Checks {
 
     private static final String MISSING = "svar-saknas";
 
-    private final Questionnaire questionnaire;
     private final Part part;
 
     /** The checks of a part. */
-    public Checks(Questionnaire questionnaire, Part part) {
-        this.questionnaire = questionnaire;
+    public Checks(Part part) {
         this.part = part;
     }
 
     /**
      * Everything found, the gravest first.
      *
-     * @param answers of the unit to every part, as far as they are known: a check may compare parts
+     * @param sheet the unit's answers to every part, as far as they are known: a check may compare parts
      */
-    public List<Finding> run(Answers answers) {
-        return run(new AnswerSheet(questionnaire, answers));
-    }
-
-    /** Everything found in answers that are laid on the questionnaire already, the gravest first. */
     public List<Finding> run(AnswerSheet sheet) {
         Answers answers = sheet.answers();
         Stream<Finding> general = asked(answers)

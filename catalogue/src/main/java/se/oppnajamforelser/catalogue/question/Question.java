@@ -69,12 +69,7 @@ public record Question(
 
     /** Whether an option has that code. */
     public boolean hasOption(String code) {
-        for (Choice option : options) {
-            if (option.code().equals(code)) {
-                return true;
-            }
-        }
-        return false;
+        return options.stream().map(Choice::code).anyMatch(code::equals);
     }
 
     /** The label of an option; the code itself where no option has it. */

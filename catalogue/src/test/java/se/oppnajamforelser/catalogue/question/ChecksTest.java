@@ -48,9 +48,8 @@ class ChecksTest {
     @Test
     void an_answer_that_is_missing_is_told_once_and_in_the_words_of_the_error_that_names_it() {
         Round round = Rounds.shipped().round("oj-2017");
-        Checks checks = new Checks(round.questionnaire(), round.questionnaire().part("E"));
 
-        assertThat(checks.run(answers("E0", "ja", "E7[annan]", "ja")))
+        assertThat(findings(round.questionnaire(), "E", answers("E0", "ja", "E7[annan]", "ja")))
                 .filteredOn(finding -> finding.questions().contains("E7Annan"))
                 .extracting(Finding::check)
                 .containsExactly("e7-annan-utan-namn");
@@ -216,10 +215,14 @@ class ChecksTest {
     }
 
     private static List<Finding> common(Answers answers) {
-        return new Checks(QUESTIONNAIRE, QUESTIONNAIRE.part("G")).run(answers);
+        return findings(QUESTIONNAIRE, "G", answers);
     }
 
     private static List<Finding> library(Answers answers) {
-        return new Checks(QUESTIONNAIRE, QUESTIONNAIRE.part("B")).run(answers);
+        return findings(QUESTIONNAIRE, "B", answers);
+    }
+
+    private static List<Finding> findings(Questionnaire questionnaire, String part, Answers answers) {
+        return new Checks(questionnaire.part(part)).run(new AnswerSheet(questionnaire, answers));
     }
 }

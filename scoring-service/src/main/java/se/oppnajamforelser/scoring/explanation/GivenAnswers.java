@@ -79,9 +79,9 @@ public final class GivenAnswers {
     }
 
     private static String options(Question question, Cell cell, List<String> codes) {
-        List<String> known = question.optionCodes();
-        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new RefusedAnswerException(new UnknownIdException("alternativet i fråga " + cell, code, known));
+        codes.stream().filter(code -> !question.hasOption(code)).findFirst().ifPresent(code -> {
+            throw new RefusedAnswerException(
+                    new UnknownIdException("alternativet i fråga " + cell, code, question.optionCodes()));
         });
         return Values.canonical(question, String.join(",", codes));
     }

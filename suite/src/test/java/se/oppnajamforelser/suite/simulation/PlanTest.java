@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Checks;
 import se.oppnajamforelser.catalogue.question.Finding;
@@ -99,8 +100,8 @@ class PlanTest {
     }
 
     private static List<Finding> errors(String part, Answers answers) {
-        return new Checks(ROUND.questionnaire(), ROUND.questionnaire().part(part))
-                .run(answers).stream()
+        return new Checks(ROUND.questionnaire().part(part))
+                .run(new AnswerSheet(ROUND.questionnaire(), answers)).stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .toList();
     }

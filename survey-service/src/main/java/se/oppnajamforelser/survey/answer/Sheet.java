@@ -16,7 +16,6 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 /** One part filled in by one unit: which of its answers count, and what the checks find. */
 public final class Sheet {
 
-    private final Questionnaire questionnaire;
     private final Part part;
     private final Map<String, Cell> own;
     private final Answers all;
@@ -30,7 +29,6 @@ public final class Sheet {
      * @param all the part's own answers and those of other parts
      */
     Sheet(Questionnaire questionnaire, Part part, Map<String, Cell> own, Answers all) {
-        this.questionnaire = questionnaire;
         this.part = part;
         this.own = own;
         this.all = all;
@@ -65,6 +63,6 @@ public final class Sheet {
 
     /** Everything that the checks find, the gravest first. */
     public List<Finding> findings() {
-        return new Checks(questionnaire, part).run(laid);
+        return new Checks(part).run(laid);
     }
 }
