@@ -45,6 +45,17 @@ final class Failures {
         return causes.stream().anyMatch(cause -> cause instanceof KafkaException || commitFailed(cause));
     }
 
+    /**
+     * What among the causes says nothing against the event, but that the process can't be trusted: memory is short, a class
+     * is missing. An assertion that does not hold is none of it: that is a fault with this event, as any exception.
+     */
+    static Optional<Error> ofProcess(Throwable failure) {
+        return causes(failure).stream()
+                .filter(cause -> cause instanceof VirtualMachineError || cause instanceof LinkageError)
+                .map(Error.class::cast)
+                .findFirst();
+    }
+
     /** The kinds of the failure and its causes, and SQL states. No messages: a database quotes the row in them. */
     static String describe(Throwable failure) {
         return String.join(" <- ", causes(failure).stream().map(Failures::kind).toList());

@@ -36,7 +36,7 @@ class Handlers {
      *
      * @return what to send when this has returned, and so been committed
      * @throws IllegalStateException if the service does not hear the topic
-     * @throws Error as the handler threw it: it says nothing against the event, but that the process can't be trusted
+     * @throws Error of the process, see {@link Failures#ofProcess}, as the handler threw it
      */
     List<ProducerRecord<String, byte[]>> handle(Topic topic, List<Event> events) {
         EventHandler<Event> handler = Optional.ofNullable(byTopic.get(topic))
@@ -47,9 +47,9 @@ class Handlers {
                     .timeout(transactionSeconds)
                     .call(() -> sender.records(handler.handle(events)));
         } catch (QuarkusTransactionException e) {
-            if (e.getCause() instanceof Error error) {
+            Failures.ofProcess(e).ifPresent(error -> {
                 throw error;
-            }
+            });
             throw e;
         }
     }

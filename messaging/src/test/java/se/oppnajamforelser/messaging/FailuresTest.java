@@ -63,6 +63,18 @@ class FailuresTest {
     }
 
     @Test
+    void short_memory_and_a_missing_class_speak_against_the_process_and_an_assertion_against_the_event() {
+        Error memory = new OutOfMemoryError("heap");
+        Error missing = new NoClassDefFoundError("se/Missing");
+
+        assertThat(Failures.ofProcess(wrapped(memory))).containsSame(memory);
+        assertThat(Failures.ofProcess(wrapped(missing))).containsSame(missing);
+        assertThat(Failures.ofProcess(wrapped(new AssertionError("not so")))).isEmpty();
+        assertThat(Failures.ofProcess(wrapped(new SQLException("why", "08006"))))
+                .isEmpty();
+    }
+
+    @Test
     void a_circle_of_causes_comes_to_an_end() {
         Exception one = new Exception();
         Exception other = new Exception(one);
@@ -78,7 +90,7 @@ class FailuresTest {
                 .isEqualTo("IllegalStateException <- BatchUpdateException 23514");
     }
 
-    private static RuntimeException wrapped(Exception cause) {
+    private static RuntimeException wrapped(Throwable cause) {
         return new IllegalStateException("wrapped", cause);
     }
 }
