@@ -1,15 +1,18 @@
 package se.oppnajamforelser.catalogue.expression;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A condition over one unit's answers. {@code toString} gives the text of the catalogue back; {@link #evaluate} gives
- * the whole tree, so that an outcome can show every step and name what is missing.
+ * the whole tree, so that an outcome can show every step and name what is missing; {@link #truth} builds no tree.
  *
  * <p>Longer than a screen because the kinds of conditions are few, alike, and best read side by side.
  */
@@ -17,6 +20,9 @@ public sealed interface Expression {
 
     /** Applies the condition, and keeps every step. */
     Evaluation evaluate(Situation situation);
+
+    /** The value alone, the same as that of {@link #evaluate}, for where nobody asks for the steps. */
+    Truth truth(Situation situation);
 
     /** The cells that the condition looks at, each as often as it stands there, skip conditions not counted. */
     Stream<Cell> cells();
@@ -45,11 +51,16 @@ public sealed interface Expression {
         @Override
         public Evaluation evaluate(Situation situation) {
             Reading reading = situation.read(cell);
-            return Evaluation.ofReading(this, Readings.test(reading, this::holds), reading);
+            return Evaluation.ofReading(this, truth(reading), reading);
         }
 
-        private boolean holds(Reading.Answered answered) {
-            return answered.choices().stream().anyMatch(options::contains);
+        @Override
+        public Truth truth(Situation situation) {
+            return truth(situation.read(cell));
+        }
+
+        private Truth truth(Reading reading) {
+            return Readings.test(reading, answered -> !Collections.disjoint(options, answered.choices()));
         }
 
         @Override
@@ -74,9 +85,18 @@ public sealed interface Expression {
         @Override
         public Evaluation evaluate(Situation situation) {
             Reading reading = situation.read(cell);
-            Truth truth = reading instanceof Reading.Unanswered ? Truth.FALSE : Readings.test(reading, answer -> true);
+            Truth truth = truth(reading);
             SortedSet<Cell> missing = truth == Truth.UNKNOWN ? new TreeSet<>(reading.missing()) : new TreeSet<>();
             return new Evaluation(this, truth, List.of(), Optional.of(reading), missing);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return truth(situation.read(cell));
+        }
+
+        private static Truth truth(Reading reading) {
+            return reading instanceof Reading.Unanswered ? Truth.FALSE : Readings.test(reading, answer -> true);
         }
 
         @Override
@@ -106,11 +126,19 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             List<Evaluation> steps =
                     rows.stream().map(row -> row.evaluate(situation)).toList();
-            int sure = (int)
-                    steps.stream().filter(step -> step.truth() == Truth.TRUE).count();
-            int open = (int)
-                    steps.stream().filter(step -> step.truth() == Truth.UNKNOWN).count();
-            return Evaluation.ofSteps(this, comparison.betweenWholeNumbers(sure, sure + open, limit), steps);
+            return Evaluation.ofSteps(this, of(steps.stream().map(Evaluation::truth)), steps);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return of(rows.stream().map(row -> row.truth(situation)));
+        }
+
+        private Truth of(Stream<Truth> passes) {
+            Map<Truth, Long> rowsBy = passes.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            int sure = rowsBy.getOrDefault(Truth.TRUE, 0L).intValue();
+            int open = rowsBy.getOrDefault(Truth.UNKNOWN, 0L).intValue();
+            return comparison.betweenWholeNumbers(sure, sure + open, limit);
         }
 
         @Override
@@ -145,8 +173,12 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             List<Evaluation> steps =
                     rows.stream().map(row -> row.evaluate(situation)).toList();
-            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.FALSE, Truth::or);
-            return Evaluation.ofSteps(this, truth, steps);
+            return Evaluation.ofSteps(this, Truth.any(steps, Evaluation::truth), steps);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return Truth.any(rows, row -> row.truth(situation));
         }
 
         @Override
@@ -179,6 +211,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public Truth truth(Situation situation) {
+            return Readings.truth(comparison, left.value(situation), right.value(situation));
+        }
+
+        @Override
         public Stream<Cell> cells() {
             return Stream.concat(left.cells(), right.cells());
         }
@@ -205,8 +242,12 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             List<Evaluation> steps =
                     all.stream().map(step -> step.evaluate(situation)).toList();
-            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.TRUE, Truth::and);
-            return Evaluation.ofSteps(this, truth, steps);
+            return Evaluation.ofSteps(this, Truth.all(steps, Evaluation::truth), steps);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return Truth.all(all, step -> step.truth(situation));
         }
 
         @Override
@@ -243,8 +284,12 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             List<Evaluation> steps =
                     either.stream().map(step -> step.evaluate(situation)).toList();
-            Truth truth = steps.stream().map(Evaluation::truth).reduce(Truth.FALSE, Truth::or);
-            return Evaluation.ofSteps(this, truth, steps);
+            return Evaluation.ofSteps(this, Truth.any(steps, Evaluation::truth), steps);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return Truth.any(either, step -> step.truth(situation));
         }
 
         @Override
@@ -277,6 +322,11 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             Evaluation step = negated.evaluate(situation);
             return Evaluation.ofSteps(this, step.truth().not(), List.of(step));
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return negated.truth(situation).not();
         }
 
         @Override

@@ -28,7 +28,7 @@ final class Readings {
         return new Evaluation(expression, truth, List.of(), Optional.empty(), missing);
     }
 
-    private static Truth truth(Comparison comparison, Term.Value left, Term.Value right) {
+    static Truth truth(Comparison comparison, Term.Value left, Term.Value right) {
         if (left.notAsked() || right.notAsked()) {
             return Truth.FALSE;
         }

@@ -1,5 +1,7 @@
 package se.oppnajamforelser.catalogue.expression;
 
+import java.util.function.Function;
+
 /** Strong Kleene truth: an unanswered question makes a condition unknown, unless the rest decides it. */
 public enum Truth {
     FALSE,
@@ -9,6 +11,23 @@ public enum Truth {
     /** True or false, for something that is known. */
     public static Truth of(boolean known) {
         return known ? TRUE : FALSE;
+    }
+
+    /** The least of them: true only if all are. Looks no further than the first that is false. */
+    static <T> Truth all(Iterable<? extends T> steps, Function<T, Truth> truth) {
+        Truth least = TRUE;
+        for (T step : steps) {
+            least = least.and(truth.apply(step));
+            if (least == FALSE) {
+                break;
+            }
+        }
+        return least;
+    }
+
+    /** The greatest of them: true as soon as one is. Looks no further than the first that is true. */
+    static <T> Truth any(Iterable<? extends T> steps, Function<T, Truth> truth) {
+        return all(steps, truth.andThen(Truth::not)).not();
     }
 
     /** False if either is false, otherwise unknown if either is unknown. */

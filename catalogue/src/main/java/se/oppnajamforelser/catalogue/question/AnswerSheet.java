@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Evaluation;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Reading;
 import se.oppnajamforelser.catalogue.expression.Situation;
@@ -47,12 +46,12 @@ public final class AnswerSheet implements Situation {
     private Reading reading(Cell cell) {
         Optional<Expression> skip = questionnaire.askedWhen(cell);
         if (skip.isPresent()) {
-            Evaluation asked = skip.get().evaluate(this);
-            if (asked.truth() == Truth.FALSE) {
+            Truth asked = skip.get().truth(this);
+            if (asked == Truth.FALSE) {
                 return new Reading.NotAsked();
             }
-            if (asked.truth() == Truth.UNKNOWN) {
-                return new Reading.Unsettled(asked.missing());
+            if (asked == Truth.UNKNOWN) {
+                return new Reading.Unsettled(skip.get().evaluate(this).missing());
             }
         }
         return answers.to(cell).map(answer -> answered(cell, answer)).orElseGet(() -> new Reading.Unanswered(cell));

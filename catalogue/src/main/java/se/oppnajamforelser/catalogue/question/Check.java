@@ -35,7 +35,7 @@ public record Check(
 
     Stream<Finding> run(Situation situation) {
         return when.entrySet().stream()
-                .filter(entry -> entry.getValue().evaluate(situation).truth() == Truth.TRUE)
+                .filter(entry -> entry.getValue().truth(situation) == Truth.TRUE)
                 .map(entry -> finding(entry.getKey()));
     }
 

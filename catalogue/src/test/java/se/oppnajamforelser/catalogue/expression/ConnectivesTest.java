@@ -58,14 +58,17 @@ class ConnectivesTest {
     @CsvSource({"YES, TRUE", "NO, FALSE", "NOT_ASKED, FALSE", "UNANSWERED, UNKNOWN", "UNSETTLED, UNKNOWN"})
     void a_comparison_is_unknown_without_answer_and_false_where_it_was_not_asked(Stands stands, Truth truth) {
         assertThat(THREE.get(0).evaluate(stands::reading).truth()).isEqualTo(truth);
+        assertThat(THREE.get(0).truth(stands::reading)).isEqualTo(truth);
     }
 
     @ParameterizedTest
     @CsvSource({"YES, TRUE", "NO, TRUE", "NOT_ASKED, FALSE", "UNANSWERED, FALSE", "UNSETTLED, UNKNOWN"})
     void answered_is_unknown_only_where_it_is_unknown_whether_it_was_asked(Stands stands, Truth truth) {
-        Evaluation evaluation = new Expression.Answered(Cell.of("Q")).evaluate(stands::reading);
+        Expression answered = new Expression.Answered(Cell.of("Q"));
+        Evaluation evaluation = answered.evaluate(stands::reading);
 
         assertThat(evaluation.truth()).isEqualTo(truth);
+        assertThat(answered.truth(stands::reading)).isEqualTo(truth);
         assertThat(evaluation.missing().isEmpty()).isEqualTo(truth != Truth.UNKNOWN);
     }
 
@@ -113,10 +116,11 @@ class ConnectivesTest {
     }
 
     private static void check(Expression expression, List<Stands> stand, Truth truth) {
-        Evaluation evaluation =
-                expression.evaluate(cell -> stand.get(THREE.indexOf(of(cell))).reading(cell));
+        Situation situation = cell -> stand.get(THREE.indexOf(of(cell))).reading(cell);
+        Evaluation evaluation = expression.evaluate(situation);
 
         assertThat(evaluation.truth()).isEqualTo(truth);
+        assertThat(expression.truth(situation)).isEqualTo(truth);
         assertThat(evaluation.missing().stream().map(Cell::toString))
                 .containsExactlyElementsOf(truth == Truth.UNKNOWN ? missing(stand) : List.of());
     }

@@ -83,9 +83,13 @@ class EvaluationTest {
     }
 
     private static Evaluation evaluate(String condition, String... keysAndAnswers) {
-        return Parser.condition(condition, Examples.PROV.questionnaire())
+        AnswerSheet sheet = new AnswerSheet(Examples.PROV.questionnaire(), answers(keysAndAnswers));
+        Expression parsed = Parser.condition(condition, Examples.PROV.questionnaire())
                 .result()
-                .orElseThrow()
-                .evaluate(new AnswerSheet(Examples.PROV.questionnaire(), answers(keysAndAnswers)));
+                .orElseThrow();
+        Evaluation evaluation = parsed.evaluate(sheet);
+
+        assertThat(parsed.truth(sheet)).isEqualTo(evaluation.truth());
+        return evaluation;
     }
 }

@@ -53,6 +53,9 @@ class CelOracleTest {
             assertThat(new CelOracle.Verdict(ours.truth(), ours.missing()))
                     .as("%s", answers.byKey())
                     .isEqualTo(cel.evaluate(answers));
+            assertThat(condition.truth(new AnswerSheet(questionnaire, answers)))
+                    .as("%s", answers.byKey())
+                    .isEqualTo(ours.truth());
         });
     }
 
