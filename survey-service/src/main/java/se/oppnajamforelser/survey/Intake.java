@@ -21,15 +21,12 @@ import se.oppnajamforelser.survey.persistence.Responses;
 @Singleton
 class Intake {
 
-    /** While one batch waits for the database, the other one is decided on. */
-    private static final int LANES = 2;
-
     private static final int LARGEST_BATCH = 50;
 
     private final Admission admission;
     private final Responses responses;
     private final ResponseKeeper keeper;
-    private final Together<Asked> together = new Together<>(LANES, LARGEST_BATCH, Asked::key, this::settle);
+    private final Together<Asked> together = new Together<>(LARGEST_BATCH, Asked::key, this::settle);
 
     Intake(Admission admission, Responses responses, ResponseKeeper keeper) {
         this.admission = admission;

@@ -12,28 +12,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Has what arrives at the same moment done together, by one of the threads that brought it. Who finds a free lane
+ * Has what arrives at the same moment done together, by one of the threads that brought it. Who finds nothing under way
  * begins at once; those who come meanwhile gather, and one of them takes the others with it. Nothing waits for company.
  */
 final class Together<J> {
 
-    private final int lanes;
     private final int most;
     private final Function<J, ?> key;
     private final Consumer<List<J>> work;
     private final Deque<Ticket<J>> waiting = new ArrayDeque<>();
-    private int underWay;
+    private boolean underWay;
 
     /**
      * Nothing under way yet.
      *
-     * @param lanes how many batches may be under way at once
      * @param most the largest batch
-     * @param key two jobs with the same key are never in one batch; in two lanes they may meet
+     * @param key two jobs with the same key are never in one batch
      * @param work what does a batch; whatever it throws goes to the thread that does it
      */
-    Together(int lanes, int most, Function<J, ?> key, Consumer<List<J>> work) {
-        this.lanes = lanes;
+    Together(int most, Function<J, ?> key, Consumer<List<J>> work) {
         this.most = most;
         this.key = key;
         this.work = work;
@@ -43,7 +40,7 @@ final class Together<J> {
     void run(J job) {
         Ticket<J> ticket = new Ticket<>(job, new CompletableFuture<>());
         List<Ticket<J>> batch =
-                findsFreeLane(ticket) ? List.of(ticket) : ticket.turn().join();
+                findsNothingUnderWay(ticket) ? List.of(ticket) : ticket.turn().join();
         if (batch.isEmpty()) {
             return;
         }
@@ -55,23 +52,23 @@ final class Together<J> {
         }
     }
 
-    /** How many jobs wait for a batch that is under way. */
+    /** How many jobs wait for the batch that is under way. */
     synchronized int waiting() {
         return waiting.size();
     }
 
-    private synchronized boolean findsFreeLane(Ticket<J> ticket) {
-        if (underWay == lanes) {
+    private synchronized boolean findsNothingUnderWay(Ticket<J> ticket) {
+        if (underWay) {
             waiting.add(ticket);
             return false;
         }
-        underWay++;
+        underWay = true;
         return true;
     }
 
     private synchronized void handOver() {
         if (waiting.isEmpty()) {
-            underWay--;
+            underWay = false;
             return;
         }
         List<Ticket<J>> next = gather();

@@ -33,14 +33,14 @@ class TogetherTest {
     void who_comes_alone_is_done_at_once() {
         mayGoOn.release();
 
-        together(1, 10).run("a");
+        together(10).run("a");
 
         assertThat(batches).containsExactly(List.of("a"));
     }
 
     @Test
     void those_who_come_meanwhile_are_done_together_in_the_order_in_which_they_came() throws Exception {
-        Together<String> together = together(1, 10);
+        Together<String> together = together(10);
         CompletableFuture<Void> all = arrive(together, "a", "b", "c", "d");
 
         mayGoOn.release(2);
@@ -50,21 +50,8 @@ class TogetherTest {
     }
 
     @Test
-    void a_second_lane_takes_up_what_the_first_would_let_wait() throws Exception {
-        Together<String> together = together(2, 10);
-        CompletableFuture<Void> first = runAsync(() -> together.run("a"), threads);
-        begun.acquire();
-        CompletableFuture<Void> all = arrive(together, "b", "c", "d");
-
-        mayGoOn.release(3);
-        CompletableFuture.allOf(first, all).join();
-
-        assertThat(batches).containsExactlyInAnyOrder(List.of("a"), List.of("b"), List.of("c", "d"));
-    }
-
-    @Test
     void a_batch_is_never_larger_than_it_may_be() throws Exception {
-        Together<String> together = together(1, 2);
+        Together<String> together = together(2);
         CompletableFuture<Void> all = arrive(together, "a", "b", "c", "d");
 
         mayGoOn.release(3);
@@ -75,7 +62,7 @@ class TogetherTest {
 
     @Test
     void the_same_key_comes_in_the_next_batch() throws Exception {
-        Together<String> together = together(1, 10);
+        Together<String> together = together(10);
         CompletableFuture<Void> all = arrive(together, "a", "b", "b", "c");
 
         mayGoOn.release(3);
@@ -86,7 +73,7 @@ class TogetherTest {
 
     @Test
     void a_failure_goes_to_the_thread_that_works_and_the_next_one_begins_all_the_same() {
-        Together<String> together = new Together<>(1, 10, job -> job, jobs -> {
+        Together<String> together = new Together<>(10, job -> job, jobs -> {
             batches.add(jobs);
             if (jobs.contains("bad")) {
                 throw new IllegalStateException("bad");
@@ -102,7 +89,7 @@ class TogetherTest {
     @Test
     void each_of_many_is_done_once() {
         Together<Integer> together = new Together<>(
-                3, 7, job -> job % 10, jobs -> jobs.forEach(job -> batches.add(List.of(String.valueOf(job)))));
+                7, job -> job % 10, jobs -> jobs.forEach(job -> batches.add(List.of(String.valueOf(job)))));
 
         CompletableFuture.allOf(IntStream.range(0, 2_000)
                         .mapToObj(job -> runAsync(() -> together.run(job), threads))
@@ -115,8 +102,8 @@ class TogetherTest {
                         .toList());
     }
 
-    private Together<String> together(int lanes, int most) {
-        return new Together<>(lanes, most, job -> job, jobs -> {
+    private Together<String> together(int most) {
+        return new Together<>(most, job -> job, jobs -> {
             begun.release();
             mayGoOn.acquireUninterruptibly();
             batches.add(jobs);
