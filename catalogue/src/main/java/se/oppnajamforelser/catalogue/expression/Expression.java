@@ -2,11 +2,9 @@ package se.oppnajamforelser.catalogue.expression;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,18 +124,18 @@ public sealed interface Expression {
         public Evaluation evaluate(Situation situation) {
             List<Evaluation> steps =
                     rows.stream().map(row -> row.evaluate(situation)).toList();
-            return Evaluation.ofSteps(this, of(steps.stream().map(Evaluation::truth)), steps);
+            return Evaluation.ofSteps(
+                    this, of(steps.stream().map(Evaluation::truth).toList()), steps);
         }
 
         @Override
         public Truth truth(Situation situation) {
-            return of(rows.stream().map(row -> row.truth(situation)));
+            return of(rows.stream().map(row -> row.truth(situation)).toList());
         }
 
-        private Truth of(Stream<Truth> passes) {
-            Map<Truth, Long> rowsBy = passes.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            int sure = rowsBy.getOrDefault(Truth.TRUE, 0L).intValue();
-            int open = rowsBy.getOrDefault(Truth.UNKNOWN, 0L).intValue();
+        private Truth of(List<Truth> passes) {
+            int sure = Collections.frequency(passes, Truth.TRUE);
+            int open = Collections.frequency(passes, Truth.UNKNOWN);
             return comparison.betweenWholeNumbers(sure, sure + open, limit);
         }
 

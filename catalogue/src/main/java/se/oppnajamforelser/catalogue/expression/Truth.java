@@ -1,5 +1,6 @@
 package se.oppnajamforelser.catalogue.expression;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** Strong Kleene truth: an unanswered question makes a condition unknown, unless the rest decides it. */
@@ -13,21 +14,14 @@ public enum Truth {
         return known ? TRUE : FALSE;
     }
 
-    /** The least of them: true only if all are. Looks no further than the first that is false. */
-    static <T> Truth all(Iterable<? extends T> steps, Function<T, Truth> truth) {
-        Truth least = TRUE;
-        for (T step : steps) {
-            least = least.and(truth.apply(step));
-            if (least == FALSE) {
-                break;
-            }
-        }
-        return least;
+    /** The least of the steps' values: false if one is, otherwise unknown if one is; true if there are none. */
+    static <T> Truth all(List<? extends T> steps, Function<T, Truth> truth) {
+        return steps.stream().map(truth).reduce(TRUE, Truth::and);
     }
 
-    /** The greatest of them: true as soon as one is. Looks no further than the first that is true. */
-    static <T> Truth any(Iterable<? extends T> steps, Function<T, Truth> truth) {
-        return all(steps, truth.andThen(Truth::not)).not();
+    /** The greatest of the steps' values: true if one is, otherwise unknown if one is; false if there are none. */
+    static <T> Truth any(List<? extends T> steps, Function<T, Truth> truth) {
+        return steps.stream().map(truth).reduce(FALSE, Truth::or);
     }
 
     /** False if either is false, otherwise unknown if either is unknown. */

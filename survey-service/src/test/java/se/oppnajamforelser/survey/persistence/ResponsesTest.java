@@ -1,6 +1,7 @@
 package se.oppnajamforelser.survey.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.oppnajamforelser.survey.FilledIn.OJ_2017;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.survey.Api;
 import se.oppnajamforelser.survey.FilledIn;
 import se.oppnajamforelser.survey.RunningService;
@@ -23,7 +23,6 @@ import se.oppnajamforelser.survey.answer.Changes;
 import se.oppnajamforelser.survey.answer.Changes.Extent;
 import se.oppnajamforelser.survey.answer.Entry;
 import se.oppnajamforelser.survey.answer.Filing;
-import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.ResponseKey;
 import se.oppnajamforelser.survey.answer.Seen;
@@ -32,7 +31,6 @@ import se.oppnajamforelser.survey.answer.Seen;
 @RunningService
 class ResponsesTest {
 
-    private static final Form FORM = new Form(Rounds.shipped().round("oj-2017"));
     private static final Author RITA =
             new Author("rita", Instant.parse("2017-03-01T11:00:00Z"), AnswerState.COLLECTED, Optional.empty());
 
@@ -55,7 +53,8 @@ class ResponsesTest {
                 .toList();
 
         List<String> scans = QuarkusTransaction.requiringNew().call(() -> {
-            responses.keep(submissions(responses.lock(keys, FORM.lookedAt("E")).values()));
+            responses.keep(
+                    submissions(responses.lock(keys, OJ_2017.lookedAt("E")).values()));
             return database.texts("select (idx_scan > 0) || ' ' || seq_scan from pg_stat_xact_user_tables"
                     + " where relname = 'response'");
         });
@@ -65,10 +64,10 @@ class ResponsesTest {
     }
 
     private static List<Entry> submissions(Collection<Response> held) {
-        Changes changes = FORM.changes("E", Extent.PARTIAL, FilledIn.part("E"), Map.of());
+        Changes changes = OJ_2017.changes("E", Extent.PARTIAL, FilledIn.part("E"), Map.of());
         return held.stream()
                 .map(response -> Filing.draft(response, Seen.anything(), changes, RITA))
-                .map(draft -> Filing.submission(FORM, draft, Map.of()))
+                .map(draft -> Filing.submission(OJ_2017, draft, Map.of()))
                 .toList();
     }
 }
