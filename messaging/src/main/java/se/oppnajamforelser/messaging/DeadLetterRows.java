@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,8 +25,8 @@ class DeadLetterRows {
     private final ObjectMapper json = new ObjectMapper();
     private final Jdbi jdbi;
 
-    DeadLetterRows(DataSource dataSource) {
-        this.jdbi = QuietJdbi.over(dataSource);
+    DeadLetterRows(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**

@@ -3,7 +3,6 @@ package se.oppnajamforelser.messaging;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,8 +23,8 @@ class OutboxRows {
 
     private final Jdbi jdbi;
 
-    OutboxRows(DataSource dataSource) {
-        this.jdbi = QuietJdbi.over(dataSource);
+    OutboxRows(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** One round trip, whatever the number; the ids grow in the order of the list. */
