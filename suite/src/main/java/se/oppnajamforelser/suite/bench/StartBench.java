@@ -14,44 +14,49 @@ import se.oppnajamforelser.suite.launch.Service;
 import se.oppnajamforelser.suite.launch.Suite;
 import se.oppnajamforelser.suite.show.Progress;
 
-/** How long each service takes to be ready and what it holds then, beside an empty Quarkus application. */
+/**
+ * How long each service takes to be ready and what it holds then, beside an empty Quarkus application. An application of
+ * nothing but a service's libraries stands between the two: it says how much of the distance is the stack's, and how much
+ * the service's own.
+ */
 final class StartBench implements Part {
 
     private static final int STARTS = 3;
     private static final long SETTLING_MILLIS = 3_000;
+    private static final Aim AIM = new Aim.AtMost(1.5);
 
     private record Started(double millis, double mebibytes) {}
 
     @Override
     public void measure(Progress progress, Consumer<Measurement> found) {
-        Path log = Servers.home().resolve("suite/target/bench-empty.log");
         try (Servers servers = Servers.start(progress)) {
             Suite suite = servers.suite();
             for (Service service : Service.values()) {
                 suite.process(service).close();
             }
             progress.step("Startar en tom Quarkus");
-            Started empty = median(
-                    () -> JarProcess.start("tom Quarkus", Servers.reference("empty"), Ports.free(), Map.of(), log));
+            Started empty = median(() -> reference("empty", Map.of()));
+            progress.step("Startar en Quarkus med bara tjänsternas bibliotek");
+            Started stack = median(() -> reference("stack", suite.environment(Service.SCORING)));
+            compare("bara biblioteken", stack, "tom Quarkus, samma flaggor", empty, found);
             for (Service service : Service.values()) {
                 progress.step("Startar " + service.module());
                 Started started = median(() -> suite.begin(service));
-                found.accept(new Measurement(
-                        "Start, " + service.module(),
-                        started.millis,
-                        "ms",
-                        "tom Quarkus, samma flaggor",
-                        empty.millis,
-                        new Aim.AtMost(1.5)));
-                found.accept(new Measurement(
-                        "Minne, " + service.module(),
-                        started.mebibytes,
-                        "MiB",
-                        "tom Quarkus, samma flaggor",
-                        empty.mebibytes,
-                        new Aim.AtMost(1.5)));
+                compare(service.module(), started, "tom Quarkus, samma flaggor", empty, found);
+                compare(service.module(), started, "bara biblioteken", stack, found);
             }
         }
+    }
+
+    private static void compare(
+            String what, Started started, String reference, Started beside, Consumer<Measurement> found) {
+        found.accept(new Measurement("Start, " + what, started.millis, "ms", reference, beside.millis, AIM));
+        found.accept(new Measurement("Minne, " + what, started.mebibytes, "MiB", reference, beside.mebibytes, AIM));
+    }
+
+    private static JarProcess reference(String name, Map<String, String> environment) {
+        Path log = Servers.home().resolve("suite/target/bench-" + name + ".log");
+        return JarProcess.start(name, Servers.reference(name), Ports.free(), environment, log);
     }
 
     private static Started median(Supplier<JarProcess> start) {

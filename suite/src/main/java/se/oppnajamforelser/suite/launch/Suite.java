@@ -91,7 +91,8 @@ public final class Suite implements AutoCloseable {
                 service.module(), place.jar(service), place.port(service), environment(service), place.log(service));
     }
 
-    private Map<String, String> environment(Service service) {
+    /** The settings that a service is started with, as environment variables; the same for every start. */
+    public Map<String, String> environment(Service service) {
         Endpoints servers = infrastructure.endpoints();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl(service.id()));

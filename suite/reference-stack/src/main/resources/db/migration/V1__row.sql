@@ -1,0 +1,1 @@
+create table reference_stack_row (id bigint primary key);
