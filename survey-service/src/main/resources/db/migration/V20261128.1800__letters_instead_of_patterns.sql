@@ -2,7 +2,7 @@
 -- a submission.
 alter table response
     drop constraint response_unit_check,
-    add constraint response_unit_check check (length(unit) in (4, 7) and translate(unit, '0123456789-', '') = '');
+    add constraint response_unit_check check (translate(unit, '123456789', '000000000') in ('0000', '0000-00'));
 alter table submission
     drop constraint submission_sha256_check,
     add constraint submission_sha256_check check (length(sha256) = 64 and translate(sha256, '0123456789abcdef', '') = '');

@@ -2,9 +2,6 @@ package se.oppnajamforelser.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +18,12 @@ import se.oppnajamforelser.aggregation.share.RegionTally;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotSequence;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
 /**
  * Holds for every sequence of snapshots taken in by three instances at once, each with its own batches, while the round
  * is opened and closed. An instance keeps nothing that another needs, so a thread with its own transactions is as good.
  */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class AggregationPropertyTest {
 
     private static final RoundState OPEN = new RoundState("oj-2017", 1, Optional.of(RoundStatus.OPEN));

@@ -2,21 +2,14 @@ package se.oppnajamforelser.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.share.Difference;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class RecomputationTest {
 
     private static final String INDICATOR =

@@ -14,7 +14,7 @@ class ServiceDatabase {
     /** What was bound stays out of its exceptions: it may be answers or addresses, and someone logs every exception. */
     @Produces
     @Singleton
-    static Jdbi over(DataSource dataSource) {
+    static Jdbi jdbi(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(dataSource)
                 .registerArrayType(new TypedArrays<>(String.class, "text"))
                 .registerArrayType(new TypedArrays<>(Long.class, "bigint"))

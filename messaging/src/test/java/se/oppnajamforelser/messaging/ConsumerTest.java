@@ -2,9 +2,6 @@ package se.oppnajamforelser.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.Topic;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "messaging"))
+@RunningService
 class ConsumerTest {
 
     private static final String DEAD_LETTERS = "oj.survey.dead-letters";

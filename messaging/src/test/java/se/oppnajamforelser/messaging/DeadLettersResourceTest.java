@@ -11,9 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -22,10 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.catalogue.event.Topic;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "messaging"))
+@RunningService
 @TestSecurity(user = "anna", roles = "office")
 class DeadLettersResourceTest {
 

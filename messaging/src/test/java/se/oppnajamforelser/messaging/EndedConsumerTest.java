@@ -3,9 +3,6 @@ package se.oppnajamforelser.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +14,9 @@ import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.event.Topic;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
 /** A consumer whose process has failed ends, and what it had in hand is not lost. */
-@QuarkusTest
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "messaging"))
+@RunningService
 class EndedConsumerTest {
 
     @Inject

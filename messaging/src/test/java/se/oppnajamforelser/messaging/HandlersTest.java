@@ -2,17 +2,12 @@ package se.oppnajamforelser.messaging;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.Topic;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "messaging"))
+@RunningService
 class HandlersTest {
 
     @Inject

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import se.oppnajamforelser.catalogue.event.Event;
@@ -23,8 +22,8 @@ class HeardSubmissions implements EventHandler<SubmissionReceived> {
     private final AtomicInteger attempts = new AtomicInteger();
     private final Jdbi jdbi;
 
-    HeardSubmissions(DataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+    HeardSubmissions(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** How many batches it has been given. */

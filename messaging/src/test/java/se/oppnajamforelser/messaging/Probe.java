@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,11 +37,11 @@ class Probe {
     private final EventJson json;
     private final Jdbi jdbi;
 
-    Probe(KafkaSettings kafka, Topics topics, EventJson json, DataSource dataSource) {
+    Probe(KafkaSettings kafka, Topics topics, EventJson json, Jdbi jdbi) {
         this.kafka = kafka;
         this.topics = topics;
         this.json = json;
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = jdbi;
     }
 
     /** The database refuses to commit that events with such keys leave the outbox, until it is told otherwise. */

@@ -10,9 +10,6 @@ import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Samples.told;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +31,8 @@ import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.event.StateDigest;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class ClosingTest {
 
     private static final RoundChanged CLOSED = change("oj-2017", 2, RoundStatus.CLOSED);

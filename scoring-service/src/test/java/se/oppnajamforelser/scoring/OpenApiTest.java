@@ -3,18 +3,12 @@ package se.oppnajamforelser.scoring;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class OpenApiTest {
 
     @ParameterizedTest

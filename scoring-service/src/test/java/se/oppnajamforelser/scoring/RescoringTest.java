@@ -7,9 +7,6 @@ import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Samples.told;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +15,11 @@ import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.round.Round;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
 import se.oppnajamforelser.scoring.persistence.Outcomes;
 
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class RescoringTest {
 
     @Inject

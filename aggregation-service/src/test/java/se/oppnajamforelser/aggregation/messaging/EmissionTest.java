@@ -7,9 +7,6 @@ import static se.oppnajamforelser.aggregation.Samples.VALD;
 import static se.oppnajamforelser.aggregation.Samples.round;
 import static se.oppnajamforelser.aggregation.Samples.settled;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Probe;
+import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.catalogue.event.DigestReached;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.PartDigest;
@@ -31,12 +29,8 @@ import se.oppnajamforelser.catalogue.event.SnapshotDigest;
 import se.oppnajamforelser.catalogue.event.StateDigest;
 import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.catalogue.region.Unit;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class EmissionTest {
 
     private static final int REGIONS_AND_AREAS = 39 * 2;

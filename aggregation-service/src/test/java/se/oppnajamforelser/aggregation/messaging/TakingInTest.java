@@ -6,9 +6,6 @@ import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
 import static se.oppnajamforelser.aggregation.Samples.OJ_2017;
 import static se.oppnajamforelser.aggregation.Samples.settled;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,16 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Probe;
 import se.oppnajamforelser.aggregation.Recomputation;
+import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.catalogue.region.Unit;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
 /** What comes from the broker. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class TakingInTest {
 
     @Inject

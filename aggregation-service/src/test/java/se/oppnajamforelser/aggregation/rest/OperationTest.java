@@ -6,18 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Probe;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
+import se.oppnajamforelser.aggregation.RunningService;
 
 /** What an operator and a developer of a client see. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class OperationTest {
 
     @Test

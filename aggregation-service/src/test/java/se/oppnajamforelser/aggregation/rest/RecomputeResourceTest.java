@@ -4,9 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,14 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
+import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class RecomputeResourceTest {
 
     private static final String RECOMPUTE = "/api/v1/rounds/oj-2017/recompute";

@@ -12,9 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
 import static se.oppnajamforelser.aggregation.Samples.VALD;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
@@ -26,17 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
+import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
+@RunningService
 class SharesResourceTest {
 
     private static final String SHARES = "/api/v1/rounds/oj-2017/shares";

@@ -5,27 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.publication.Probe;
+import se.oppnajamforelser.publication.RunningService;
 import se.oppnajamforelser.publication.SampleRound;
 import se.oppnajamforelser.publication.TestSettings;
 import se.oppnajamforelser.publication.persistence.Snapshots;
 
 /** What the other services tell over Kafka arrives, in whatever order and however often. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "publication"))
-@WithTestResource(TestSettings.class)
+@RunningService
 class IntakeTest {
 
     private static final SampleRound SAMPLE = SampleRound.oj2017();

@@ -6,22 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.publication.Probe;
-import se.oppnajamforelser.publication.TestSettings;
+import se.oppnajamforelser.publication.RunningService;
 
 /** What an operator and a developer of a client see. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "publication"))
-@WithTestResource(TestSettings.class)
+@RunningService
 class OperationTest {
 
     @ParameterizedTest

@@ -15,9 +15,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static se.oppnajamforelser.publication.Probe.untilAsserted;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -30,19 +27,15 @@ import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.ReleasePublished;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.publication.Probe;
 import se.oppnajamforelser.publication.ReleaseDesk;
+import se.oppnajamforelser.publication.RunningService;
 import se.oppnajamforelser.publication.SampleRound;
 import se.oppnajamforelser.publication.TestSettings;
 import se.oppnajamforelser.publication.release.Fingerprint;
 
 /** The way of a release, as those who work with it and those who read it see it. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "publication"))
-@WithTestResource(TestSettings.class)
+@RunningService
 class ReleasesResourceTest {
 
     private static final String ROUND = "e-halsa-2022";

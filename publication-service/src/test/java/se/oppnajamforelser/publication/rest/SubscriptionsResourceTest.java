@@ -12,9 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static se.oppnajamforelser.publication.Probe.untilAsserted;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -26,20 +23,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.embedded.Mailbox;
 import se.oppnajamforelser.publication.Probe;
+import se.oppnajamforelser.publication.RunningService;
 import se.oppnajamforelser.publication.SampleRound;
 import se.oppnajamforelser.publication.TestSettings;
 import se.oppnajamforelser.publication.WebhookReceiver;
 import se.oppnajamforelser.publication.WebhookReceiver.Received;
 
 /** Subscribers and the notices that they get, over real HTTP and SMTP. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "publication"))
-@WithTestResource(TestSettings.class)
+@RunningService
 class SubscriptionsResourceTest {
 
     private static final String ROUND = "e-halsa-2022";

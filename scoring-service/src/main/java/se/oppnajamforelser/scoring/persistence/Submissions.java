@@ -80,10 +80,9 @@ public class Submissions {
     private static Stream<Row> stored(Handle handle, SortedSet<UnitKey> units, Set<String> kept) {
         return handle
                 .createQuery("""
-                        select round, unit, part, revision, answers
-                        from unnest(:rounds, :units) as wanted (round, unit)
-                        join submission using (round, unit)
-                        where round || '/' || unit || '/' || part <> all (:kept)
+                        select round, unit, part, revision, answers from submission
+                        where (round, unit) in (select * from unnest(:rounds, :units))
+                        and round || '/' || unit || '/' || part not in (select unnest(:kept))
                         """)
                 .bind("rounds", Keys.rounds(units))
                 .bind("units", Keys.units(units))

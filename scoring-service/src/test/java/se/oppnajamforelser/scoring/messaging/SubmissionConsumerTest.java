@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static se.oppnajamforelser.scoring.Samples.submission;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,17 +19,15 @@ import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.event.Topic;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 import se.oppnajamforelser.messaging.EventJson;
 import se.oppnajamforelser.messaging.EventSender;
+import se.oppnajamforelser.scoring.RunningService;
 import se.oppnajamforelser.scoring.Samples;
 import se.oppnajamforelser.scoring.Stored;
 import se.oppnajamforelser.scoring.TestTokens;
 
 /** Over the real broker; each test has units of its own, since what is in the topics stays there. */
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class SubmissionConsumerTest {
 
     @Inject

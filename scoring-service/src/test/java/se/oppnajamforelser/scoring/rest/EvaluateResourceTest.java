@@ -8,9 +8,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -19,13 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
+import se.oppnajamforelser.scoring.RunningService;
 import se.oppnajamforelser.scoring.Stored;
 import se.oppnajamforelser.scoring.TestTokens;
 
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class EvaluateResourceTest {
 
     @Inject

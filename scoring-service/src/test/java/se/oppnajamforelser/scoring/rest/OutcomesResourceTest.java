@@ -11,22 +11,17 @@ import static org.hamcrest.Matchers.startsWith;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
+import se.oppnajamforelser.scoring.RunningService;
 import se.oppnajamforelser.scoring.Scoring;
 import se.oppnajamforelser.scoring.Stored;
 import se.oppnajamforelser.scoring.TestTokens;
 
-@QuarkusTest
-@WithTestResource(TestTokens.class)
-@WithTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "database", value = "scoring"))
+@RunningService
 class OutcomesResourceTest {
 
     private static final String UNIT = "/api/v1/rounds/oj-2017/units/0114/outcomes";

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.suite.bench;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One figure of a benchmark beside its reference.
@@ -10,12 +11,18 @@ import java.util.Locale;
  * @param unit such as {@code /s} or {@code ms}
  * @param reference what it is compared with, in Swedish
  * @param referenceFigure the reference's figure in the same unit
- * @param aim what the ratio should be
+ * @param aim what the ratio should be; empty where the comparison only explains another one
  */
-public record Measurement(String what, double figure, String unit, String reference, double referenceFigure, Aim aim) {
+public record Measurement(
+        String what, double figure, String unit, String reference, double referenceFigure, Optional<Aim> aim) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String LINE = "%-40s %13s %-4s %-38s %13s %-4s %8s  %-11s %s";
+
+    /** A figure that should be a multiple of its reference. */
+    Measurement(String what, double figure, String unit, String reference, double referenceFigure, Aim aim) {
+        this(what, figure, unit, reference, referenceFigure, Optional.of(aim));
+    }
 
     /** The heads of the columns that {@link #toString} gives. */
     public static String heading() {
@@ -27,9 +34,9 @@ public record Measurement(String what, double figure, String unit, String refere
         return figure / referenceFigure;
     }
 
-    /** Whether the ratio is as it should be. */
+    /** Whether the ratio is as it should be; false where nothing is said of that. */
     public boolean isReached() {
-        return aim.isReached(ratio());
+        return aim.filter(multiple -> multiple.isReached(ratio())).isPresent();
     }
 
     @Override
@@ -43,8 +50,8 @@ public record Measurement(String what, double figure, String unit, String refere
                 number(referenceFigure),
                 unit,
                 String.format(SWEDISH, "%.2f", ratio()),
-                aim,
-                isReached() ? "nås" : "nås inte");
+                aim.map(Aim::toString).orElse("–"),
+                aim.map(multiple -> isReached() ? "nås" : "nås inte").orElse(""));
     }
 
     private static String number(double figure) {

@@ -31,9 +31,9 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = Progress.onConsole();
         only.forEach(bench -> measure(bench, progress));
-        progress.step(
-                "Klart. " + measured.stream().filter(Measurement::isReached).count() + " av " + measured.size()
-                        + " mål nås i den här körningen:");
+        long aims = measured.stream().flatMap(found -> found.aim().stream()).count();
+        long reached = measured.stream().filter(Measurement::isReached).count();
+        progress.step("Klart. " + reached + " av " + aims + " mål nås i den här körningen:");
         System.out.println(Measurement.heading());
         measured.forEach(System.out::println);
         failed.forEach(System.out::println);

@@ -1,18 +1,14 @@
 package se.oppnajamforelser.suite.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.suite.demo.Demo;
+import se.oppnajamforelser.suite.demo.DemoFolder;
 import se.oppnajamforelser.suite.demo.Summary;
 import se.oppnajamforelser.suite.launch.Place;
 import se.oppnajamforelser.suite.launch.Suite;
@@ -46,8 +42,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = Progress.onConsole();
-        Place place = options.at(Path.of(".data/demo"));
-        empty(place.data());
+        Place place = options.placeOr(DemoFolder.DEFAULT);
+        DemoFolder.prepare(place);
         Round round = Rounds.shipped().round("oj-2017");
         try (Running running = Running.start(place, Suite.Clocks.ADJUSTABLE, progress)) {
             Demo demo = new Demo(running.suite(), Plan.of(round, seed), progress, () -> {});
@@ -61,19 +57,6 @@ final class DemoCommand implements Callable<Integer> {
                 running.awaitStop();
             }
             return result.waves().stream().allMatch(Wave::isRight) ? 0 : 1;
-        }
-    }
-
-    /** A demo begins with nothing; only a folder that an earlier demo made is emptied. */
-    private static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
         }
     }
 }

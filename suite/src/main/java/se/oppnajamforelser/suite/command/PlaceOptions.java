@@ -1,18 +1,20 @@
 package se.oppnajamforelser.suite.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.oppnajamforelser.suite.launch.Place;
 
 /** The options that say where a suite lives. */
 final class PlaceOptions {
 
+    private static final Path SUITE = Path.of(".data/suite");
+
     @Option(
             names = "--data",
             paramLabel = "MAPP",
-            defaultValue = ".data/suite",
-            description = "mapp för allt som sparas (${DEFAULT-VALUE})")
-    private Path data;
+            description = "mapp för allt som sparas (.data/suite; demon tar .data/demo)")
+    private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--port-base",
@@ -22,10 +24,11 @@ final class PlaceOptions {
     private int portBase;
 
     Place place() {
-        return at(data);
+        return placeOr(SUITE);
     }
 
-    Place at(Path folder) {
-        return new Place(Path.of(System.getProperty("oj.home", ".")), folder, portBase);
+    /** The place that was asked for, or that folder's if none was. */
+    Place placeOr(Path folder) {
+        return new Place(Path.of(System.getProperty("oj.home", ".")), data.orElse(folder), portBase);
     }
 }

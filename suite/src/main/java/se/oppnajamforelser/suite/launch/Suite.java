@@ -50,7 +50,8 @@ public final class Suite implements AutoCloseable {
      * @throws IllegalStateException if a suite already runs in that place, or a service does not start
      */
     public static Suite start(Place place, Clocks clocks, Progress progress) {
-        refuseSecond(place);
+        refuseWhereOneRuns(place);
+        claimPorts(place);
         progress.step("Startar Kafka, PostgreSQL och e-postserver");
         Infrastructure infrastructure = Infrastructure.start(
                 place.servers(), new ServerPorts(place.kafkaPort(), place.databasePort(), place.mailPort()));
@@ -68,11 +69,19 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private static void refuseSecond(Place place) {
+    /**
+     * Lets a place pass in which no suite runs.
+     *
+     * @throws IllegalStateException otherwise; names the process
+     */
+    public static void refuseWhereOneRuns(Place place) {
         SuiteEndpoints.read(place).ifPresent(running -> {
             throw new IllegalStateException("I " + place.data() + " körs redan en svit (process " + running.pid()
                     + "). Stoppa den med ./oj down, eller välj en annan mapp med --data.");
         });
+    }
+
+    private static void claimPorts(Place place) {
         for (Service service : Service.values()) {
             Ports.claim(service.module(), place.port(service));
         }

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.survey.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.oppnajamforelser.survey.FilledIn.OJ_2017;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.survey.Api;
 import se.oppnajamforelser.survey.FilledIn;
 import se.oppnajamforelser.survey.RunningService;
@@ -48,19 +51,65 @@ class ResponsesTest {
 
     @Test
     void a_batch_is_held_and_kept_by_the_index_without_reading_every_response() {
-        List<ResponseKey> keys = Stream.of("0319", "0330", "0331")
-                .map(unit -> new ResponseKey("oj-2017", unit, "E"))
-                .toList();
+        List<ResponseKey> keys = keys("0319", "0330", "0331");
 
-        List<String> scans = QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.requiringNew().run(() -> {
+            long wholeReadings = count("seq_scan");
+            long lookups = count("idx_scan");
+
             responses.keep(
                     submissions(responses.lock(keys, OJ_2017.lookedAt("E")).values()));
-            return database.texts("select (idx_scan > 0) || ' ' || seq_scan from pg_stat_xact_user_tables"
-                    + " where relname = 'response'");
-        });
 
+            assertThat(count("seq_scan")).isEqualTo(wholeReadings);
+            assertThat(count("idx_scan")).isGreaterThan(lookups);
+        });
         assertThat(database.count("submission")).isEqualTo(keys.size());
-        assertThat(scans).containsExactly("true 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "031",
+                "03190",
+                "0319-",
+                "0319-1",
+                "0319-123",
+                "03190-1",
+                "-319",
+                "031a",
+                "0319_01",
+                "0319-0a"
+            })
+    void a_response_belongs_to_four_digits_and_for_a_stadsdel_two_more(String unit) {
+        assertThatThrownBy(() -> database.execute("update response set unit = '" + unit + "' where unit = '0319'"))
+                .hasMessageContaining("response_unit_check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123456789abcdef", "g", "A"})
+    void a_submission_has_the_fingerprint_of_its_answers(String start) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> responses.keep(submissions(
+                        responses.lock(keys("0319"), OJ_2017.lookedAt("E")).values())));
+        String fingerprint = start.length() == 1 ? start + "0".repeat(63) : start;
+
+        assertThatThrownBy(() -> database.execute("update submission set sha256 = '" + fingerprint + "'"))
+                .hasMessageContaining("submission_sha256_check");
+    }
+
+    /** How often this connection has read the table so, as far as the server has not yet gathered it. */
+    private long count(String manner) {
+        return Long.parseLong(
+                database.texts("select " + manner + " from pg_stat_xact_user_tables where relname = 'response'")
+                        .get(0));
+    }
+
+    private static List<ResponseKey> keys(String... units) {
+        return Stream.of(units)
+                .map(unit -> new ResponseKey("oj-2017", unit, "E"))
+                .toList();
     }
 
     private static List<Entry> submissions(Collection<Response> held) {

@@ -1,30 +1,27 @@
 package se.oppnajamforelser.aggregation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
+import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Unit;
-import se.oppnajamforelser.embedded.EmbeddedInfrastructure;
 
 /** The statements between a submission and the shares that count it. */
-@QuarkusTest
-@WithTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "database", value = "aggregation"))
-class IndexTest {
+@RunningService
+class SnapshotsTest {
 
     @Inject
     Probe probe;
@@ -50,11 +47,25 @@ class IndexTest {
                     .flatMap(unit -> inBothAreas(unit, 2))
                     .toList());
 
+            assertThat(wholeReadings()).hasSize(2).isEqualTo(before);
             assertThat(probe.number("select count(*) from snapshot where round = 'oj-2017' and area = '" + Samples.VALD
                             + "' and unit in ('0114', '0115', '1080') and revision = 2"))
                     .isEqualTo(3);
-            assertThat(wholeReadings()).hasSize(2).isEqualTo(before);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "011", "01140", "0114-", "0114-1", "01140-1", "-114", "011a", "0114_01"})
+    void a_snapshot_belongs_to_four_digits_and_for_a_stadsdel_two_more(String unit) {
+        assertThatThrownBy(() -> probe.execute("update snapshot set unit = '" + unit + "' where unit = '0114'"))
+                .hasMessageContaining("snapshot_unit_check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "jjxj", "J", "j j", "j\n"})
+    void outcomes_are_told_by_their_letters_only(String outcomes) {
+        assertThatThrownBy(() -> probe.execute("update snapshot set outcomes = '" + outcomes + "' where unit = '0114'"))
+                .hasMessageContaining("snapshot_outcomes_check");
     }
 
     /** How often this connection has read a table from end to end, as far as the server has not yet gathered it. */
