@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
@@ -29,13 +30,19 @@ public final class Examples {
 
     private Examples() {}
 
-    /** The shipped round that publishes an area. */
-    public static Round roundOf(String area) {
-        return SHIPPED.all().stream()
-                .filter(round ->
-                        round.areas().stream().anyMatch(each -> each.id().equals(area)))
-                .findFirst()
-                .orElseThrow();
+    /** Every shipped round, and the small one. */
+    public static Stream<Round> rounds() {
+        return Stream.concat(SHIPPED.all().stream(), Stream.of(PROV));
+    }
+
+    /** Every shipped round. */
+    public static Stream<Round> shipped() {
+        return SHIPPED.all().stream();
+    }
+
+    /** A shipped round. */
+    public static Round round(String id) {
+        return SHIPPED.round(id);
     }
 
     /** Answers such as {@code answers("G1", "ja", "G2[skola]", "nej")}: a key, its answer, and so on. */

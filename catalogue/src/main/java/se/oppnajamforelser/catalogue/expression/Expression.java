@@ -25,6 +25,16 @@ public sealed interface Expression {
     /** The cells that the condition looks at, each as often as it stands there, skip conditions not counted. */
     Stream<Cell> cells();
 
+    /** The cells whose answers of the year before it looks at. */
+    default Stream<Cell> previousCells() {
+        return steps().flatMap(Expression::previousCells);
+    }
+
+    /** The cells whose texts it needs judged. */
+    default Stream<Cell> judgedCells() {
+        return steps().flatMap(Expression::judgedCells);
+    }
+
     /** The conditions that it is made of, in the order of the rule; none for a comparison or a question. */
     default Stream<Expression> steps() {
         return Stream.empty();
@@ -110,6 +120,101 @@ public sealed interface Expression {
         @Override
         public String toString() {
             return "answered(" + cell + ")";
+        }
+    }
+
+    /**
+     * A person has judged that the text in a cell meets its demands: {@code judged(E7Annan)}. Where no text is given it
+     * is false; where one is given and nobody has judged it, it is unknown for want of that judgement.
+     */
+    record Judged(Cell cell) implements Expression {
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            Truth truth = truth(situation);
+            SortedSet<Cell> missing = new TreeSet<>();
+            Reading reading = situation.read(cell);
+            if (truth == Truth.UNKNOWN) {
+                missing.addAll(reading instanceof Reading.Answered ? List.of(cell) : reading.missing());
+            }
+            return new Evaluation(this, truth, List.of(), Optional.of(reading), missing);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            Reading reading = situation.read(cell);
+            if (reading instanceof Reading.Answered) {
+                return situation.judgement(cell).map(Truth::of).orElse(Truth.UNKNOWN);
+            }
+            return reading instanceof Reading.Unsettled ? Truth.UNKNOWN : Truth.FALSE;
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(cell);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.judged(this);
+        }
+
+        @Override
+        public Stream<Cell> judgedCells() {
+            return Stream.of(cell);
+        }
+
+        @Override
+        public String toString() {
+            return "judged(" + cell + ")";
+        }
+    }
+
+    /**
+     * The answer of the year before was one of these options: {@code previous(B3[tandvard]) == nej}. Never unknown: an
+     * answer that is not known corrects nothing, and so does not hold (seed 003, Rättelser).
+     */
+    record Previous(OneOf test) implements Expression {
+
+        @Override
+        public Evaluation evaluate(Situation situation) {
+            return new Evaluation(this, truth(situation), List.of(), Optional.of(reading(situation)), new TreeSet<>());
+        }
+
+        private Reading reading(Situation situation) {
+            return situation
+                    .previous(test.cell())
+                    .<Reading>map(answered -> answered)
+                    .orElseGet(() -> new Reading.Unanswered(test.cell()));
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return Truth.of(situation
+                    .previous(test.cell())
+                    .filter(answered -> !Collections.disjoint(test.options(), answered.choices()))
+                    .isPresent());
+        }
+
+        /** None: it looks at no answer of this year. */
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.previous(this);
+        }
+
+        @Override
+        public Stream<Cell> previousCells() {
+            return Stream.of(test.cell());
+        }
+
+        @Override
+        public String toString() {
+            return "previous(" + test.cell() + ")" + Expression.test(test.options());
         }
     }
 
@@ -357,6 +462,12 @@ public sealed interface Expression {
 
         /** For {@code answered(..)}. */
         R answered(Answered answered);
+
+        /** For {@code judged(..)}. */
+        R judged(Judged judged);
+
+        /** For {@code previous(..) == nej}. */
+        R previous(Previous previous);
 
         /** For {@code count(..) >= n}. */
         R count(Count count);

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Reads the text of a rule and checks it against the questionnaire, once, at load.
  *
  * <p>The grammar: {@code or}, {@code and}, {@code not}, parentheses, {@code any}, {@code count}, {@code answered},
- * {@code ==}, {@code in {..}} and comparisons of numbers and sums. Names are read by {@link References}.
+ * {@code judged}, {@code previous}, {@code ==}, {@code in {..}} and comparisons of numbers and sums. Names are read by {@link References}.
  */
 public final class Parser {
 
@@ -88,6 +88,17 @@ public final class Parser {
             tokens.expect(")");
             return new Expression.Answered(cell);
         }
+        if (tokens.skipCall("judged")) {
+            Cell cell = references.textCell();
+            tokens.expect(")");
+            return new Expression.Judged(cell);
+        }
+        if (tokens.skipCall("previous")) {
+            Token first = tokens.peek();
+            Cell cell = references.cell();
+            tokens.expect(")");
+            return new Expression.Previous(new Expression.OneOf(cell, references.options(first, cell)));
+        }
         return comparison();
     }
 
@@ -125,9 +136,12 @@ public final class Parser {
         Token first = tokens.peek();
         if (first.isWord() && !tokens.isCall("sum") && !references.isNumber(first)) {
             Cell cell = references.cell();
-            return new Expression.OneOf(cell, references.options(first));
+            return new Expression.OneOf(cell, references.options(first, cell));
         }
         Term left = term();
+        if (left instanceof Term.NumberOf number && references.isOptionNext(first)) {
+            return new Expression.OneOf(number.cell(), references.options(first, number.cell()));
+        }
         Comparison comparison = comparisonSign();
         return new Expression.Numbers(left, comparison, term());
     }
@@ -142,10 +156,12 @@ public final class Parser {
 
     private Term singleTerm() {
         if (tokens.skipCall("sum")) {
-            references.needNumber(tokens.peek());
-            List<Cell> rows = references.grid();
+            Token name = tokens.peek();
+            references.needNumber(name);
+            List<Term.NumberOf> rows =
+                    references.grid().stream().map(Term.NumberOf::new).toList();
             tokens.expect(")");
-            return new Term.Sum(rows.stream().<Term>map(Term.NumberOf::new).toList());
+            return references.hasBlankRows(name) ? new Term.SumOfFilled(rows) : new Term.Sum(List.copyOf(rows));
         }
         Token first = tokens.peek();
         if (first.isNumber() && !references.isQuestion(first)) {

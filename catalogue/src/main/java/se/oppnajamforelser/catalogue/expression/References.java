@@ -61,6 +61,15 @@ final class References {
         return variable.isGrid() ? "one of " + String.join(", ", variable.rows()) + ")" : "no row at all)";
     }
 
+    /** The same, where the answer is needed as a text. */
+    Cell textCell() {
+        Token name = tokens.word("a question");
+        Optional<Scope.Variable> variable = variable(name);
+        variable.filter(known -> known.kind() != Scope.Kind.TEXT)
+                .ifPresent(known -> report(name, name.text() + " is no text (expected: a question of kind text)"));
+        return cell(name, variable);
+    }
+
     /** Every row of a grid: {@code E2[*]}. */
     List<Cell> grid() {
         Token name = tokens.word("a question with rows");
@@ -75,10 +84,25 @@ final class References {
                 .toList();
     }
 
+    /** The test of one cell's choice; on a row that does not have the option it is told. */
+    List<String> options(Token name, Cell cell) {
+        int position = tokens.peek().position();
+        List<String> options = options(name);
+        Optional<Scope.Variable> variable = scope.variable(name.text());
+        cell.row().ifPresent(row -> options.stream()
+                .filter(option ->
+                        variable.filter(known -> !known.offers(option, row)).isPresent())
+                .forEach(option -> problems.add(new Problem(
+                        position,
+                        "no option " + option + " on row " + row + " of " + name.text()
+                                + " (expected: an option of that row)"))));
+        return options;
+    }
+
     /** The test of a choice: {@code == ja} or {@code in {ja, nej}}. */
     List<String> options(Token name) {
         Optional<Scope.Variable> variable = scope.variable(name.text());
-        variable.filter(known -> known.kind() != Scope.Kind.CHOICE)
+        variable.filter(known -> known.options().isEmpty())
                 .ifPresent(known -> report(
                         name,
                         name.text() + " is a " + (known.kind() == Scope.Kind.TEXT ? "text" : "number")
@@ -102,7 +126,7 @@ final class References {
 
     private String option(Token name, Optional<Scope.Variable> variable) {
         Token option = tokens.word("the code of an option");
-        variable.filter(known -> known.kind() == Scope.Kind.CHOICE)
+        variable.filter(known -> !known.options().isEmpty())
                 .filter(known -> !known.options().contains(option.text()))
                 .ifPresent(known -> report(
                         option,
@@ -120,6 +144,25 @@ final class References {
         return scope.variable(name.text())
                 .map(variable -> variable.kind() == Scope.Kind.NUMBER)
                 .orElse(name.isNumber());
+    }
+
+    /** Whether a test of an option follows the name of a number: {@code == vet-ej} or {@code in {vet-ej}}. */
+    boolean isOptionNext(Token name) {
+        boolean option =
+                tokens.peekAfter().isWord() && !tokens.peekAfter().isNumber() && !isQuestion(tokens.peekAfter());
+        boolean hasOptions = scope.variable(name.text())
+                .filter(variable -> !variable.options().isEmpty())
+                .isPresent();
+        return hasOptions && (tokens.peek().is("in") || tokens.peek().is("==") && option && !isSum());
+    }
+
+    private boolean isSum() {
+        return tokens.peekAfter().is("sum");
+    }
+
+    /** Whether rows of the grid may be left blank. */
+    boolean hasBlankRows(Token name) {
+        return scope.variable(name.text()).filter(Scope.Variable::blankRows).isPresent();
     }
 
     /** Tells a name that stands where a number is needed and is none. */

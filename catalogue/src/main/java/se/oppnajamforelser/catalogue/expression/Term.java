@@ -33,6 +33,16 @@ public sealed interface Term {
         static Value of(BigDecimal number) {
             return new Value(Optional.of(number), false, new TreeSet<>());
         }
+
+        /** There is a sum where every part is a number. */
+        static Value sum(List<Value> parts) {
+            SortedSet<Cell> missing = new TreeSet<>();
+            parts.forEach(part -> missing.addAll(part.missing()));
+            if (parts.stream().anyMatch(part -> part.number().isEmpty())) {
+                return new Value(Optional.empty(), parts.stream().anyMatch(Value::notAsked), missing);
+            }
+            return of(parts.stream().map(part -> part.number().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
     }
 
     /** The number answered in a cell. A text that is no number is a missing answer; the checks report it. */
@@ -88,17 +98,7 @@ public sealed interface Term {
 
         @Override
         public Value value(Situation situation) {
-            List<Value> values =
-                    terms.stream().map(term -> term.value(situation)).toList();
-            SortedSet<Cell> missing = new TreeSet<>();
-            values.forEach(value -> missing.addAll(value.missing()));
-            boolean notAsked = values.stream().anyMatch(Value::notAsked);
-            if (values.stream().anyMatch(value -> value.number().isEmpty())) {
-                return new Value(Optional.empty(), notAsked, missing);
-            }
-            return Value.of(values.stream()
-                    .map(value -> value.number().orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+            return Value.sum(terms.stream().map(term -> term.value(situation)).toList());
         }
 
         @Override
@@ -109,6 +109,39 @@ public sealed interface Term {
         @Override
         public String toString() {
             return terms.stream().map(Term::toString).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /**
+     * The sum of the rows of a grid that are filled in, where rows that are not needed are left blank: {@code sum(Q8[*])}
+     * over the hours of as many supervisors as there are. Missing if no row at all is filled in.
+     */
+    record SumOfFilled(List<NumberOf> rows) implements Term {
+
+        public SumOfFilled {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Value value(Situation situation) {
+            List<Value> filled = rows.stream()
+                    .filter(row -> situation.read(row.cell()) instanceof Reading.Answered)
+                    .map(row -> row.value(situation))
+                    .toList();
+            if (filled.isEmpty()) {
+                return rows.get(0).value(situation);
+            }
+            return Value.sum(filled);
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return rows.stream().flatMap(Term::cells);
+        }
+
+        @Override
+        public String toString() {
+            return "sum(" + rows.get(0).cell().question() + "[*])";
         }
     }
 }

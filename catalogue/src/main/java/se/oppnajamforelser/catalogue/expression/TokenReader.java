@@ -42,8 +42,12 @@ final class TokenReader {
     }
 
     boolean isCall(String function) {
-        return peek().is(function)
-                && tokens.get(Math.min(next + 1, tokens.size() - 1)).is("(");
+        return peek().is(function) && peekAfter().is("(");
+    }
+
+    /** The word or sign after this one. */
+    Token peekAfter() {
+        return tokens.get(Math.min(next + 1, tokens.size() - 1));
     }
 
     void expect(String sign) {

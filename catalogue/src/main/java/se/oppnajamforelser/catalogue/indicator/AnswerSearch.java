@@ -3,10 +3,12 @@ package se.oppnajamforelser.catalogue.indicator;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
@@ -16,7 +18,6 @@ import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.expression.Truth;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Answers;
-import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -50,50 +51,77 @@ final class AnswerSearch {
     /** A condition and the value that it should get. */
     record Wanted(Expression expression, Truth truth) {}
 
-    /** Answers that give every condition its value; empty if there are none. */
-    Optional<Answers> find() {
-        List<Cell> texts = conditions.stream()
+    /** Whether there are answers that give every condition its value. */
+    boolean finds() {
+        return Stream.of(Answers.NONE, previous()).distinct().anyMatch(previous -> Stream.of(true, false)
+                .anyMatch(judged -> withTexts(texts(), Answers.NONE, new Beside(previous, judgements(judged)))));
+    }
+
+    /** What stands beside the answers of the year: those of the year before, and what a person has judged. */
+    private record Beside(Answers previous, Map<Cell, Boolean> judgements) {}
+
+    /** Answers of the year before that pass every test of them; a condition never needs one of them to fail. */
+    private Answers previous() {
+        Map<Cell, String> passing = new TreeMap<>();
+        conditions.stream()
+                .flatMap(AnswerSearch::everyStep)
+                .filter(Expression.Previous.class::isInstance)
+                .map(step -> ((Expression.Previous) step).test())
+                .forEach(test -> passing.put(test.cell(), test.options().get(0)));
+        return Answers.ofCells(passing);
+    }
+
+    private Map<Cell, Boolean> judgements(boolean judged) {
+        return conditions.stream()
+                .flatMap(Expression::judgedCells)
+                .distinct()
+                .collect(Collectors.toMap(cell -> cell, cell -> judged));
+    }
+
+    private static Stream<Expression> everyStep(Expression expression) {
+        return Stream.concat(Stream.of(expression), expression.steps().flatMap(AnswerSearch::everyStep));
+    }
+
+    private List<Cell> texts() {
+        return conditions.stream()
                 .flatMap(Expression::cells)
-                .filter(cell -> isOf(QuestionKind.TEXT, cell))
+                .filter(cell -> kind(cell) == QuestionKind.TEXT)
                 .distinct()
                 .toList();
-        return withTexts(texts, Answers.NONE);
     }
 
     /** An empty text is an answer of its own kind, so every text is tried with and without. */
-    private Optional<Answers> withTexts(List<Cell> texts, Answers answers) {
+    private boolean withTexts(List<Cell> texts, Answers answers, Beside beside) {
         if (texts.isEmpty()) {
-            return fill(answers);
+            return fill(answers, beside);
         }
         List<Cell> rest = texts.subList(1, texts.size());
-        return withTexts(rest, answers).or(() -> withTexts(rest, answers.with(texts.get(0), "text")));
+        return withTexts(rest, answers, beside) || withTexts(rest, answers.with(texts.get(0), "text"), beside);
     }
 
-    private Optional<Answers> fill(Answers answers) {
-        AnswerSheet sheet = new AnswerSheet(questionnaire, answers);
+    private boolean fill(Answers answers, Beside beside) {
+        AnswerSheet sheet = new AnswerSheet(questionnaire, answers, beside.previous, beside.judgements);
         SortedSet<Cell> missing = new TreeSet<>();
         for (Wanted condition : wanted) {
             Evaluation evaluation = condition.expression().evaluate(sheet);
             if (evaluation.truth() != Truth.UNKNOWN && evaluation.truth() != condition.truth()) {
-                return Optional.empty();
+                return false;
             }
             missing.addAll(evaluation.missing());
         }
         if (missing.isEmpty()) {
-            return Optional.of(answers);
+            return true;
         }
         Cell next = missing.first();
-        return candidates(next)
-                .map(candidate -> fill(answers.with(next, candidate)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return candidates(next).anyMatch(candidate -> fill(answers.with(next, candidate), beside));
     }
 
     private Stream<String> candidates(Cell cell) {
         Question question = questionnaire.question(cell.question());
         return switch (question.kind()) {
-            case SINGLE, MULTI, GRID -> question.options().stream().map(Choice::code);
-            case NUMBER -> numbers().map(BigDecimal::toPlainString);
+            case SINGLE, MULTI, GRID -> question.optionCodes(cell).stream();
+            case NUMBER, NUMBER_GRID ->
+                Stream.concat(question.optionCodes(cell).stream(), numbers().map(BigDecimal::toPlainString));
             case TEXT -> Stream.of("text");
         };
     }
@@ -106,7 +134,7 @@ final class AnswerSearch {
         long questions = conditions.stream()
                 .flatMap(Expression::cells)
                 .distinct()
-                .filter(cell -> isOf(QuestionKind.NUMBER, cell))
+                .filter(cell -> kind(cell).isNumber())
                 .count();
         return Stream.concat(Stream.of(BigDecimal.ZERO), conditions.stream().flatMap(AnswerSearch::constants))
                 .flatMap(number -> LongStream.rangeClosed(-questions, questions)
@@ -116,8 +144,8 @@ final class AnswerSearch {
                 .distinct();
     }
 
-    private boolean isOf(QuestionKind kind, Cell cell) {
-        return questionnaire.question(cell.question()).kind() == kind;
+    private QuestionKind kind(Cell cell) {
+        return questionnaire.question(cell.question()).kind();
     }
 
     private static Stream<BigDecimal> constants(Expression expression) {

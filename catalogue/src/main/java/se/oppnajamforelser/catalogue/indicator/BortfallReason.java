@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum BortfallReason {
     /** The part was sent in, but questions that could decide have no answer. */
     MISSING_ANSWERS("frågor som kan avgöra utfallet inte är besvarade"),
+    /** A text can decide, and nobody has judged it yet. */
+    TO_BE_JUDGED("ett fritextsvar som kan avgöra utfallet inte är bedömt"),
+    /** No register or list has been brought in that says anything of the unit. */
+    NOT_DELIVERED("uppgiften inte har lämnats till registret"),
     /** The unit said in the opening question that it cannot answer for the area. */
     AREA_DECLINED("kommunen eller stadsdelen har valt att inte besvara området"),
     /** The part of the questionnaire was never sent in. */

@@ -89,6 +89,9 @@ final class Facts {
 
     /** The answers that made a step what it is: what was false in a false and, what was true in a true or. */
     private Stream<Fact> facts(Evaluation step) {
+        if (step.expression() instanceof Expression.Previous previous) {
+            return Stream.of(new Fact(Kind.SAID, previous.test().cell(), before(previous, step)));
+        }
         if (step.reading().isPresent()) {
             return Stream.of(fact(step, step.reading().get()));
         }
@@ -119,11 +122,32 @@ final class Facts {
         if (reading instanceof Reading.NotAsked) {
             return new Fact(Kind.NOT_ASKED, cell, "");
         }
+        if (reading instanceof Reading.Answered && step.expression() instanceof Expression.Judged) {
+            boolean meets = step.truth() == Truth.TRUE;
+            return new Fact(
+                    Kind.SAID,
+                    cell,
+                    "texten i " + wording.cell(cell) + " är bedömd och uppfyller " + (meets ? "" : "inte ") + "kraven");
+        }
         if (reading instanceof Reading.Answered answered && !(step.expression() instanceof Expression.Answered)) {
             return new Fact(Kind.ANSWER, cell, wording.answer(cell, answered.answer()));
         }
         String answered = step.truth() == Truth.TRUE ? " är besvarad" : " är obesvarad";
         return new Fact(Kind.SAID, cell, wording.cell(cell) + answered);
+    }
+
+    /** Such as "svaret på fråga B3 var "Nej" året före". */
+    private String before(Expression.Previous previous, Evaluation step) {
+        Cell cell = previous.test().cell();
+        String answer = step.reading().orElseThrow() instanceof Reading.Answered answered
+                ? "var " + wording.answer(cell, answered.answer())
+                : "är okänt för";
+        return "svaret på " + wording.cell(cell) + " " + answer + " året före";
+    }
+
+    /** A text that nobody has judged yet. */
+    String toBeJudged(Collection<Cell> cells) {
+        return "texten i " + Phrases.list(List.copyOf(cells), "och", wording::cell) + " inte är bedömd";
     }
 
     /** Such as "bara 5 av 10 rader i fråga E6a har svaret "Ja" (kravet är minst 7)". */

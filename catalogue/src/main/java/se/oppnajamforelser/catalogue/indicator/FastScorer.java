@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
-import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.question.Values;
 
@@ -28,9 +27,12 @@ public final class FastScorer {
     public FastScorer(Questionnaire questionnaire, List<Indicator> indicators) {
         this.questionnaire = questionnaire;
         this.cells = new Places(questionnaire);
-        RuleCompiler compiler = new RuleCompiler(questionnaire, cells);
+        ConditionCompiler conditions = new ConditionCompiler(questionnaire, cells);
         this.indicators = indicators.stream()
-                .map(indicator -> new Compiled(indicator, places(indicator), compiler.compile(indicator.rule())))
+                .map(indicator -> new Compiled(
+                        indicator,
+                        places(indicator),
+                        indicator.rule().accept(new RuleCompiler(indicator.id(), conditions))))
                 .toArray(Compiled[]::new);
     }
 
@@ -53,11 +55,17 @@ public final class FastScorer {
         private final long parts;
         private final long[] choices;
         private final BigDecimal[] numbers;
+        private final Supplement supplement;
 
-        private Encoded(long parts, int cells) {
+        private Encoded(long parts, int cells, Supplement supplement) {
             this.parts = parts;
             this.choices = new long[cells];
             this.numbers = new BigDecimal[cells];
+            this.supplement = supplement;
+        }
+
+        Supplement supplement() {
+            return supplement;
         }
 
         /** Bit n is set if option n was chosen; any bit at all means that there is an answer. */
@@ -70,9 +78,14 @@ public final class FastScorer {
         }
     }
 
-    /** Encodes one unit's answers; of the parts, it counts which are submitted and not declined. */
+    /** Encodes the answers of a unit of which nothing else is known. */
     public Encoded encode(Submitted submitted) {
-        Encoded encoded = new Encoded(bits(submitted::responds), cells.size());
+        return encode(submitted, Supplement.NONE);
+    }
+
+    /** Encodes one unit's answers; of the parts, it counts which are submitted and not declined. */
+    public Encoded encode(Submitted submitted, Supplement supplement) {
+        Encoded encoded = new Encoded(bits(submitted::responds), cells.size(), supplement);
         submitted.byPart().values().forEach(answers -> encode(answers, encoded));
         return encoded;
     }
@@ -80,7 +93,7 @@ public final class FastScorer {
     private void encode(Answers answers, Encoded encoded) {
         answers.byCell().forEach((cell, answer) -> cells.find(cell).ifPresent(place -> {
             encoded.choices[place.number()] = place.answered(answer);
-            if (place.kind() == QuestionKind.NUMBER) {
+            if (place.kind().isNumber()) {
                 encoded.numbers[place.number()] = Values.number(answer).orElse(null);
             }
         }));

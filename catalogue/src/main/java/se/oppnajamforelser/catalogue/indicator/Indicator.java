@@ -12,14 +12,16 @@ import java.util.Set;
  * @param name Indikatornamn, as printed
  * @param shortName Indikatorns kortnamn, the head of its column in the workbook
  * @param area id of the area that publishes it
- * @param dimension kvalitetsdimension, such as {@code tillganglig}
- * @param qualityArea kvalitetsområde, such as Tillgänglighet
+ * @param dimension kvalitetsdimension, such as {@code tillganglig}; empty where the source names none
+ * @param qualityArea kvalitetsområde, such as Tillgänglighet; empty where the source names none
  * @param indicatorArea indikatorområde, such as Rådgivning
- * @param type {@code struktur}, {@code process} or {@code resultat}, or several
+ * @param type {@code struktur}, {@code process} or {@code resultat}, or several; empty where the source names none
  * @param measure what is measured, in Swedish
  * @param purpose why it is measured, in Swedish
- * @param target what gives Ja, in Swedish
+ * @param target what gives Ja, in Swedish; empty for a measure that has no target
  * @param rule how answers become an outcome
+ * @param presentation how it is shown
+ * @param regional how numbers of units become the region's; of no meaning for outcomes
  * @param outsideDenominator outcomes that are left out when a share is taken
  * @param reportedAs outcomes that the guide names for it
  * @param levels levels it is reported on
@@ -35,14 +37,16 @@ public record Indicator(
         String name,
         String shortName,
         String area,
-        String dimension,
-        String qualityArea,
+        Optional<String> dimension,
+        Optional<String> qualityArea,
         String indicatorArea,
         List<String> type,
         String measure,
         String purpose,
-        String target,
+        Optional<String> target,
         Rule rule,
+        Presentation presentation,
+        Regional regional,
         Set<Outcome> outsideDenominator,
         List<String> reportedAs,
         List<String> levels,
@@ -65,6 +69,6 @@ public record Indicator(
 
     /** Whether its outcome is a number. */
     public boolean isNumeric() {
-        return rule instanceof Rule.Numeric;
+        return rule.isNumeric();
     }
 }

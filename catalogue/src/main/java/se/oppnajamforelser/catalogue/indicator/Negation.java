@@ -24,6 +24,17 @@ final class Negation implements Expression.Visitor<String> {
     }
 
     @Override
+    public String judged(Expression.Judged judged) {
+        return "texten i " + wording.cell(judged.cell()) + " saknas eller är bedömd och uppfyller inte kraven";
+    }
+
+    @Override
+    public String previous(Expression.Previous previous) {
+        return "svaret på " + wording.cell(previous.test().cell()) + " var något annat än "
+                + wording.options(previous.test(), "eller") + " året före, eller är okänt";
+    }
+
+    @Override
     public String count(Expression.Count count) {
         return rows(count.comparison(), count.limit()) + wording.haveAnswer(count.question(), count.rows());
     }

@@ -55,7 +55,8 @@ final class Places {
             return switch (kind) {
                 case SINGLE, GRID -> bits.getOrDefault(answer, 0L) | ANSWERED;
                 case MULTI -> bits(Values.choices(answer)) | ANSWERED;
-                case NUMBER, TEXT -> ANSWERED;
+                case NUMBER, NUMBER_GRID -> bits.getOrDefault(answer, 0L) | ANSWERED;
+                case TEXT -> ANSWERED;
             };
         }
     }

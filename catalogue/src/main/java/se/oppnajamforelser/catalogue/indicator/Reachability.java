@@ -2,8 +2,6 @@ package se.oppnajamforelser.catalogue.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Truth;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
@@ -16,13 +14,13 @@ public final class Reachability {
     public static List<Branch> unreachable(Questionnaire questionnaire, Rule.Categorical rule) {
         List<Branch> unreachable = new ArrayList<>();
         List<AnswerSearch.Wanted> wanted = new ArrayList<>();
-        for (Map.Entry<Branch, Expression> branch : rule.branches().entrySet()) {
+        for (Branch branch : rule.branches()) {
             List<AnswerSearch.Wanted> here = new ArrayList<>(wanted);
-            here.add(new AnswerSearch.Wanted(branch.getValue(), Truth.TRUE));
-            if (new AnswerSearch(questionnaire, here).find().isEmpty()) {
-                unreachable.add(branch.getKey());
+            here.add(new AnswerSearch.Wanted(branch.condition(), Truth.TRUE));
+            if (!new AnswerSearch(questionnaire, here).finds()) {
+                unreachable.add(branch);
             }
-            wanted.add(new AnswerSearch.Wanted(branch.getValue(), Truth.FALSE));
+            wanted.add(new AnswerSearch.Wanted(branch.condition(), Truth.FALSE));
         }
         return unreachable;
     }

@@ -2,50 +2,50 @@ package se.oppnajamforelser.catalogue.indicator;
 
 import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.FALSE;
 import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.TRUE;
+import static se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition.UNKNOWN;
 
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Expression;
+import java.util.function.Function;
+import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.indicator.CompiledRule.Condition;
-import se.oppnajamforelser.catalogue.question.Questionnaire;
 
-/** Turns rules into closures over {@link FastScorer.Encoded} answers. */
-final class RuleCompiler implements Expression.Visitor<Condition> {
+/** Turns the rule of one indicator into a closure that gives what the outcome counts as; see {@link RuleApplication}. */
+final class RuleCompiler implements Rule.Visitor<CompiledRule> {
 
-    private final Questionnaire questionnaire;
-    private final Places places;
-    private final NumberTests numbers;
-    private final Map<Cell, Condition> askedWhen = new HashMap<>();
+    private final IndicatorId indicator;
+    private final ConditionCompiler conditions;
 
-    RuleCompiler(Questionnaire questionnaire, Places places) {
-        this.questionnaire = questionnaire;
-        this.places = places;
-        this.numbers = new NumberTests(places, this::whereAsked);
+    RuleCompiler(IndicatorId indicator, ConditionCompiler conditions) {
+        this.indicator = indicator;
+        this.conditions = conditions;
     }
 
-    CompiledRule compile(Rule rule) {
-        if (rule instanceof Rule.Categorical categorical) {
-            return categorical(categorical);
+    @Override
+    public CompiledRule categorical(Rule.Categorical rule) {
+        List<Branch> branches = rule.branches();
+        boolean corrected = branches.stream().anyMatch(branch -> branch.kind() == Branch.Kind.CORRECTED);
+        CompiledRule whole = firstOf(branches);
+        if (!corrected) {
+            return whole;
         }
-        Condition known = numbers.known(((Rule.Numeric) rule).value());
-        return answers -> switch (known.of(answers)) {
-            case TRUE -> Outcome.TAL;
-            case FALSE -> Outcome.EJ_AKTUELLT;
-            default -> Outcome.BORTFALL;
-        };
+        CompiledRule uncorrected = firstOf(branches.stream()
+                .filter(branch -> branch.kind() != Branch.Kind.CORRECTED)
+                .toList());
+        return answers -> answers.supplement().withdrawn().contains(indicator)
+                ? uncorrected.outcome(answers)
+                : whole.outcome(answers);
     }
 
-    private CompiledRule categorical(Rule.Categorical rule) {
+    private CompiledRule firstOf(List<Branch> branches) {
         Outcome[] outcomes =
-                rule.branches().keySet().stream().map(Branch::outcome).toArray(Outcome[]::new);
-        Condition[] conditions =
-                rule.branches().values().stream().map(this::compile).toArray(Condition[]::new);
+                branches.stream().map(branch -> branch.outcome().countsAs()).toArray(Outcome[]::new);
+        Condition[] all = branches.stream()
+                .map(branch -> conditions.compile(branch.condition()))
+                .toArray(Condition[]::new);
         return answers -> {
-            for (int place = 0; place < conditions.length; place++) {
-                int truth = of(conditions[place], answers);
+            for (int place = 0; place < all.length; place++) {
+                int truth = ConditionCompiler.of(all[place], answers);
                 if (truth != FALSE) {
                     return truth == TRUE ? outcomes[place] : Outcome.BORTFALL;
                 }
@@ -54,143 +54,74 @@ final class RuleCompiler implements Expression.Visitor<Condition> {
         };
     }
 
-    /** The most common kind is asked for by name, and so not called through a table of kinds. */
-    private static int of(Condition condition, FastScorer.Encoded answers) {
-        return condition instanceof CellChain chain ? chain.of(answers) : condition.of(answers);
-    }
-
-    private Condition compile(Expression expression) {
-        return expression.accept(this);
-    }
-
     @Override
-    public Condition oneOf(Expression.OneOf oneOf) {
-        List<Expression.OneOf> links = CellChain.links(oneOf, questionnaire);
-        return whereAsked(links.get(0).cell(), CellChain.of(links, places));
+    public CompiledRule numeric(Rule.Numeric rule) {
+        return whereKnown(List.of(rule.value()), answers -> Outcome.TAL);
     }
 
-    @Override
-    public Condition answered(Expression.Answered answered) {
-        int place = places.of(answered.cell()).number();
-        return whereAsked(answered.cell(), answers -> answers.choices(place) == 0 ? FALSE : TRUE);
-    }
-
-    /** A question that was not asked makes its test false; if that is unknown, so is the test. */
-    private Condition whereAsked(Cell cell, Condition test) {
-        if (questionnaire.askedWhen(cell).isEmpty()) {
-            return test;
-        }
-        Condition asked = asked(cell);
+    private CompiledRule whereKnown(List<Term> terms, Function<FastScorer.Encoded, Outcome> outcome) {
+        Condition[] known = terms.stream().map(conditions.numbers()::known).toArray(Condition[]::new);
         return answers -> {
-            int truth = of(asked, answers);
-            return truth == TRUE ? test.of(answers) : truth;
-        };
-    }
-
-    private Condition asked(Cell cell) {
-        Condition known = askedWhen.get(cell);
-        if (known != null) {
-            return known;
-        }
-        Condition condition = compile(questionnaire.askedWhen(cell).orElseThrow());
-        askedWhen.put(cell, condition);
-        return condition;
-    }
-
-    @Override
-    public Condition count(Expression.Count count) {
-        CountTable table = new CountTable(count);
-        Optional<CellTests> together = together(count.rows());
-        if (together.isPresent()) {
-            Condition counted = together.get().count(table);
-            return askedOf(count.rows())
-                    .map(asked -> countedWhere(asked, counted, table))
-                    .orElse(counted);
-        }
-        Condition[] rows = count.rows().stream().map(this::compile).toArray(Condition[]::new);
-        return answers -> {
-            int sure = 0;
-            int open = 0;
-            for (Condition row : rows) {
-                int truth = row.of(answers);
-                sure += truth >> 1;
-                open += truth & 1;
+            int truth = TRUE;
+            for (Condition term : known) {
+                truth = Math.min(truth, term.of(answers));
             }
-            return table.truth(sure, open);
+            return switch (truth) {
+                case TRUE -> outcome.apply(answers);
+                case FALSE -> Outcome.EJ_AKTUELLT;
+                default -> Outcome.BORTFALL;
+            };
         };
     }
 
-    private static Condition countedWhere(Condition asked, Condition counted, CountTable table) {
-        return answers -> switch (asked.of(answers)) {
-            case TRUE -> counted.of(answers);
-            case FALSE -> table.whenNotAsked();
-            default -> table.whenUnknown();
+    @Override
+    public CompiledRule ratio(Rule.Ratio rule) {
+        CompiledRule quotient = whereKnown(
+                List.of(rule.numerator(), rule.denominator()),
+                answers -> over(conditions.numbers().value(rule.denominator(), answers)));
+        return rule.cannotAnswer().map(branch -> orElse(branch, quotient)).orElse(quotient);
+    }
+
+    private CompiledRule orElse(Branch branch, CompiledRule otherwise) {
+        Condition condition = conditions.compile(branch.condition());
+        Outcome outcome = branch.outcome().countsAs();
+        return answers -> switch (condition.of(answers)) {
+            case TRUE -> outcome;
+            case UNKNOWN -> Outcome.BORTFALL;
+            default -> otherwise.outcome(answers);
         };
     }
 
-    private Optional<CellTests> together(List<? extends Expression> tests) {
-        return CellTests.of(tests, questionnaire, places);
-    }
-
-    /** When the cells of tests are asked that are asked together. */
-    private Optional<Condition> askedOf(List<? extends Expression> tests) {
-        Cell first = tests.get(0).cells().findFirst().orElseThrow();
-        return questionnaire.askedWhen(first).map(some -> asked(first));
-    }
-
-    private Condition whereAsked(List<? extends Expression> tests, Condition test) {
-        return whereAsked(tests.get(0).cells().findFirst().orElseThrow(), test);
+    private static Outcome over(BigDecimal denominator) {
+        return denominator.signum() == 0 ? NamedOutcome.KAN_INTE_BERAKNAS.countsAs() : Outcome.TAL;
     }
 
     @Override
-    public Condition anyRow(Expression.AnyRow anyRow) {
-        return either(anyRow.rows());
-    }
-
-    @Override
-    public Condition and(Expression.And and) {
-        Optional<CellTests> together = together(and.all());
-        if (together.isPresent()) {
-            return whereAsked(and.all(), together.get().all());
-        }
-        Condition[] all = and.all().stream().map(this::compile).toArray(Condition[]::new);
+    public CompiledRule register(Rule.Register rule) {
+        CompiledRule surveyed = rule.surveyDenominator()
+                .map(term -> whereKnown(
+                        List.of(term), answers -> over(conditions.numbers().value(term, answers))))
+                .orElse(answers -> Outcome.BORTFALL);
         return answers -> {
-            int least = TRUE;
-            for (int place = 0; place < all.length && least != FALSE; place++) {
-                least = Math.min(least, of(all[place], answers));
+            RegisterEntry entry = answers.supplement().registers().get(indicator);
+            if (entry == null || entry.value().isEmpty() && entry.numerator().isEmpty()) {
+                return Outcome.BORTFALL;
             }
-            return least;
+            if (entry.value().isPresent()) {
+                return Outcome.TAL;
+            }
+            return rule.denominator(entry).map(RuleCompiler::over).orElseGet(() -> surveyed.outcome(answers));
         };
     }
 
     @Override
-    public Condition or(Expression.Or or) {
-        return either(or.either());
-    }
-
-    private Condition either(List<? extends Expression> expressions) {
-        Optional<CellTests> together = together(expressions);
-        if (together.isPresent()) {
-            return whereAsked(expressions, together.get().any());
-        }
-        Condition[] either = expressions.stream().map(this::compile).toArray(Condition[]::new);
+    public CompiledRule given(Rule.Given rule) {
         return answers -> {
-            int greatest = FALSE;
-            for (int place = 0; place < either.length && greatest != TRUE; place++) {
-                greatest = Math.max(greatest, of(either[place], answers));
+            RegisterEntry entry = answers.supplement().registers().get(indicator);
+            if (entry == null || entry.listed().isEmpty()) {
+                return Outcome.BORTFALL;
             }
-            return greatest;
+            return entry.listed().get() ? Outcome.JA : Outcome.NEJ;
         };
-    }
-
-    @Override
-    public Condition not(Expression.Not not) {
-        Condition negated = compile(not.negated());
-        return answers -> TRUE - negated.of(answers);
-    }
-
-    @Override
-    public Condition numbers(Expression.Numbers compared) {
-        return numbers.compare(compared);
     }
 }

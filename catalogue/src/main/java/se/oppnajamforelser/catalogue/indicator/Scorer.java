@@ -1,17 +1,7 @@
 package se.oppnajamforelser.catalogue.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Evaluation;
-import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Situation;
-import se.oppnajamforelser.catalogue.expression.Term;
-import se.oppnajamforelser.catalogue.expression.Truth;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -26,20 +16,28 @@ public final class Scorer {
         this.questionnaire = questionnaire;
     }
 
-    /** The unit whose indicators are to be settled. */
+    /** The unit whose indicators are to be settled, of which nothing is known but what it has sent in. */
     public OfUnit of(Submitted submitted) {
-        return new OfUnit(submitted);
+        return of(submitted, Supplement.NONE);
+    }
+
+    /** The unit whose indicators are to be settled. */
+    public OfUnit of(Submitted submitted, Supplement supplement) {
+        return new OfUnit(submitted, supplement);
     }
 
     /** Settles indicators for one unit. */
     public final class OfUnit {
 
         private final Submitted submitted;
+        private final Supplement supplement;
         private final Situation situation;
 
-        private OfUnit(Submitted submitted) {
+        private OfUnit(Submitted submitted, Supplement supplement) {
             this.submitted = submitted;
-            this.situation = new AnswerSheet(questionnaire, submitted.all());
+            this.supplement = supplement;
+            this.situation =
+                    new AnswerSheet(questionnaire, submitted.all(), supplement.previous(), supplement.judgements());
         }
 
         /** The unit's outcome on an indicator. */
@@ -52,42 +50,7 @@ public final class Scorer {
             if (!parts.stream().allMatch(submitted::has)) {
                 return Settled.bortfall(BortfallReason.NOT_SUBMITTED);
             }
-            if (indicator.rule() instanceof Rule.Categorical categorical) {
-                return judge(categorical);
-            }
-            return measure((Rule.Numeric) indicator.rule());
-        }
-
-        private Settled judge(Rule.Categorical rule) {
-            List<Settled.Step> steps = new ArrayList<>();
-            for (Map.Entry<Branch, Expression> branch : rule.branches().entrySet()) {
-                Evaluation evaluation = branch.getValue().evaluate(situation);
-                steps.add(new Settled.Step(branch.getKey(), evaluation));
-                if (evaluation.truth() == Truth.TRUE) {
-                    return afterUnknown(steps)
-                            .orElse(Settled.judged(branch.getKey().outcome(), steps));
-                }
-            }
-            return afterUnknown(steps).orElse(Settled.judged(Outcome.NEJ, steps));
-        }
-
-        /** An earlier branch that is unknown could still decide, so that nothing after it is settled. */
-        private Optional<Settled> afterUnknown(List<Settled.Step> steps) {
-            SortedSet<Cell> missing = new TreeSet<>();
-            steps.forEach(step -> missing.addAll(step.evaluation().missing()));
-            boolean unknown = steps.stream().anyMatch(step -> step.evaluation().truth() == Truth.UNKNOWN);
-            return unknown ? Optional.of(Settled.bortfall(steps, missing)) : Optional.empty();
-        }
-
-        private Settled measure(Rule.Numeric rule) {
-            Term.Value value = rule.value().value(situation);
-            if (value.number().isPresent()) {
-                return Settled.measured(value.number().get());
-            }
-            if (value.notAsked()) {
-                return Settled.judged(Outcome.EJ_AKTUELLT, List.of());
-            }
-            return Settled.bortfall(List.of(), value.missing());
+            return indicator.rule().accept(new RuleApplication(indicator.id(), situation, supplement));
         }
     }
 }

@@ -12,16 +12,18 @@ import se.oppnajamforelser.catalogue.expression.Evaluation;
 /**
  * What one unit got on one indicator, and how it was reached.
  *
- * @param outcome the outcome
- * @param value the number of a numeric indicator
+ * @param named the outcome by its name
+ * @param measured the number of a numeric indicator
  * @param reason why there is none, if the outcome is Bortfall
+ * @param correctedFrom the outcome before it was corrected, if it was
  * @param steps the branches that were tried, in order, the deciding one last
- * @param missing cells whose answers would settle it, if the outcome is Bortfall for want of answers
+ * @param missing cells whose answers, or whose judgement, would settle it, if the outcome is Bortfall for want of them
  */
 public record Settled(
-        Outcome outcome,
-        Optional<BigDecimal> value,
+        NamedOutcome named,
+        Optional<Measured> measured,
         Optional<BortfallReason> reason,
+        Optional<NamedOutcome> correctedFrom,
         List<Step> steps,
         SortedSet<Cell> missing) {
 
@@ -33,20 +35,45 @@ public record Settled(
     /** A branch that was tried. */
     public record Step(Branch branch, Evaluation evaluation) {}
 
-    static Settled judged(Outcome outcome, List<Step> steps) {
-        return new Settled(outcome, Optional.empty(), Optional.empty(), steps, new TreeSet<>());
+    /** What it counts as when shares are taken. */
+    public Outcome outcome() {
+        return named.countsAs();
     }
 
-    static Settled measured(BigDecimal value) {
-        return new Settled(Outcome.TAL, Optional.of(value), Optional.empty(), List.of(), new TreeSet<>());
+    /** The number as it is shown. */
+    public Optional<BigDecimal> value() {
+        return measured.map(Measured::value);
+    }
+
+    static Settled judged(NamedOutcome outcome, List<Step> steps) {
+        return new Settled(outcome, Optional.empty(), Optional.empty(), Optional.empty(), steps, new TreeSet<>());
+    }
+
+    static Settled measured(Measured measured, List<Step> steps) {
+        return new Settled(
+                NamedOutcome.of(Outcome.TAL),
+                Optional.of(measured),
+                Optional.empty(),
+                Optional.empty(),
+                steps,
+                new TreeSet<>());
     }
 
     static Settled bortfall(BortfallReason reason) {
-        return new Settled(Outcome.BORTFALL, Optional.empty(), Optional.of(reason), List.of(), new TreeSet<>());
+        return bortfall(reason, List.of(), new TreeSet<>());
     }
 
-    static Settled bortfall(List<Step> steps, SortedSet<Cell> missing) {
+    static Settled bortfall(BortfallReason reason, List<Step> steps, SortedSet<Cell> missing) {
         return new Settled(
-                Outcome.BORTFALL, Optional.empty(), Optional.of(BortfallReason.MISSING_ANSWERS), steps, missing);
+                NamedOutcome.of(Outcome.BORTFALL),
+                Optional.empty(),
+                Optional.of(reason),
+                Optional.empty(),
+                steps,
+                missing);
+    }
+
+    Settled correctedFrom(NamedOutcome before) {
+        return new Settled(named, measured, reason, Optional.of(before), steps, missing);
     }
 }

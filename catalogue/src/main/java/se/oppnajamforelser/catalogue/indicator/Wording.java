@@ -1,7 +1,6 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Comparison;
 import se.oppnajamforelser.catalogue.expression.Expression;
@@ -30,16 +29,7 @@ public final class Wording implements Expression.Visitor<String> {
      * E4 är "Ja". Annars Nej.".
      */
     public String of(Rule rule) {
-        if (rule instanceof Rule.Numeric numeric) {
-            boolean skipped = numeric.cells()
-                    .anyMatch(cell -> questionnaire.askedWhen(cell).isPresent());
-            return "Talet är " + term(numeric.value()) + "." + (skipped ? " Ej aktuellt om frågan inte ställs." : "");
-        }
-        String branches = ((Rule.Categorical) rule)
-                .branches().entrySet().stream()
-                        .map(branch -> branch.getKey().outcome().label() + " om " + of(branch.getValue()) + ".")
-                        .collect(Collectors.joining(" Annars "));
-        return branches + " Annars Nej.";
+        return rule.accept(new RuleWording(this, questionnaire));
     }
 
     /** A condition, to stand after "om" or "eftersom". */
@@ -98,6 +88,16 @@ public final class Wording implements Expression.Visitor<String> {
     }
 
     @Override
+    public String judged(Expression.Judged judged) {
+        return "texten i " + cell(judged.cell()) + " är bedömd och uppfyller kraven";
+    }
+
+    @Override
+    public String previous(Expression.Previous previous) {
+        return "svaret på " + cell(previous.test().cell()) + " var " + options(previous.test(), "eller") + " året före";
+    }
+
+    @Override
     public String count(Expression.Count count) {
         boolean all = count.comparison() == Comparison.AT_LEAST
                 && count.limit() == count.rows().size()
@@ -124,12 +124,16 @@ public final class Wording implements Expression.Visitor<String> {
         return term(numbers.left()) + " är " + than + " " + term(numbers.right());
     }
 
-    private String term(Term term) {
+    String term(Term term) {
         if (term instanceof Term.Constant constant) {
             return constant.number().toPlainString().replace('.', ',');
         }
         if (term instanceof Term.NumberOf numberOf) {
             return "svaret på " + cell(numberOf.cell());
+        }
+        if (term instanceof Term.SumOfFilled filled) {
+            return "summan av de ifyllda raderna i fråga "
+                    + filled.rows().get(0).cell().question();
         }
         return "summan av " + Phrases.list(((Term.Sum) term).terms(), "och", this::term);
     }

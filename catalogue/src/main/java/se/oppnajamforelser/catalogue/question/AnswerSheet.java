@@ -19,12 +19,26 @@ public final class AnswerSheet implements Situation {
 
     private final Questionnaire questionnaire;
     private final Answers answers;
+    private final Answers previous;
+    private final Map<Cell, Boolean> judgements;
     private final Map<Cell, Reading> readings = new HashMap<>();
 
-    /** Lays the answers on the questionnaire. */
+    /** Lays the answers on the questionnaire, when nothing is known of the year before and no text has been judged. */
     public AnswerSheet(Questionnaire questionnaire, Answers answers) {
+        this(questionnaire, answers, Answers.NONE, Map.of());
+    }
+
+    /**
+     * Lays the answers on the questionnaire.
+     *
+     * @param previous what the unit answered the year before, as far as is known
+     * @param judgements whether a person has judged that the text in a cell meets its demands
+     */
+    public AnswerSheet(Questionnaire questionnaire, Answers answers, Answers previous, Map<Cell, Boolean> judgements) {
         this.questionnaire = questionnaire;
         this.answers = answers;
+        this.previous = previous;
+        this.judgements = judgements;
     }
 
     /** The answers as they were given, hidden ones too. */
@@ -54,10 +68,22 @@ public final class AnswerSheet implements Situation {
                 return new Reading.Unsettled(skip.get().evaluate(this).missing());
             }
         }
-        return answers.to(cell).map(answer -> answered(cell, answer)).orElseGet(() -> new Reading.Unanswered(cell));
+        return answers.to(cell)
+                .<Reading>map(answer -> answered(cell, answer))
+                .orElseGet(() -> new Reading.Unanswered(cell));
     }
 
-    private Reading answered(Cell cell, String answer) {
+    @Override
+    public Optional<Reading.Answered> previous(Cell cell) {
+        return previous.to(cell).map(answer -> answered(cell, answer));
+    }
+
+    @Override
+    public Optional<Boolean> judgement(Cell cell) {
+        return Optional.ofNullable(judgements.get(cell));
+    }
+
+    private Reading.Answered answered(Cell cell, String answer) {
         boolean several = questionnaire
                 .find(cell.question())
                 .filter(question -> question.kind() == QuestionKind.MULTI)

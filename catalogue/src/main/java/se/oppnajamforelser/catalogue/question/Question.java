@@ -22,8 +22,11 @@ import se.oppnajamforelser.catalogue.expression.Expression;
  * @param askedWhen the skip condition of each cell; a cell that is not there is always asked
  * @param required whether a submission needs an answer where the question is asked
  * @param optionalRows rows of a required grid that need no answer
+ * @param shownRows how many rows a form shows at first, for a grid with as many numbered rows as are needed
  * @param period the period or day asked about, as ISO dates, {@code from/to}
+ * @param unit what a number counts: {@code antal}, {@code timmar} or {@code arsarbetare}; empty where it says so itself
  * @param decimals most decimals of a number
+ * @param interpretations how it was agreed to be read
  */
 public record Question(
         String id,
@@ -36,8 +39,11 @@ public record Question(
         Map<Cell, Expression> askedWhen,
         boolean required,
         Set<String> optionalRows,
+        Optional<Integer> shownRows,
         Optional<String> period,
-        int decimals) {
+        Optional<String> unit,
+        int decimals,
+        List<Interpretation> interpretations) {
 
     /** Longest free text, in characters. */
     public static final int LONGEST_TEXT = 2_000;
@@ -47,11 +53,12 @@ public record Question(
         options = List.copyOf(options);
         askedWhen = Collections.unmodifiableMap(new LinkedHashMap<>(askedWhen));
         optionalRows = Set.copyOf(optionalRows);
+        interpretations = List.copyOf(interpretations);
     }
 
     /** The question's cells: one for each row of a grid, otherwise one. */
     public List<Cell> cells() {
-        if (kind != QuestionKind.GRID) {
+        if (!kind.hasRows()) {
             return List.of(Cell.of(id));
         }
         return rows.stream().map(row -> Cell.of(id, row.code())).toList();
@@ -65,6 +72,19 @@ public record Question(
     /** The codes of the options, in order. */
     public List<String> optionCodes() {
         return options.stream().map(Choice::code).toList();
+    }
+
+    /** The codes of the options that can be chosen in a cell, in order. */
+    public List<String> optionCodes(Cell cell) {
+        return options.stream()
+                .filter(option -> cell.row().map(option::isOfferedOn).orElse(true))
+                .map(Choice::code)
+                .toList();
+    }
+
+    /** Whether rows that are not needed may be left blank, and then count for nothing. */
+    public boolean hasBlankRows() {
+        return shownRows.isPresent();
     }
 
     /** Whether an option has that code. */

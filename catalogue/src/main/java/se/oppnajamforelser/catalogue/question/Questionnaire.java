@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
@@ -97,7 +98,11 @@ public final class Questionnaire implements Scope {
                 .map(known -> new Variable(
                         known.kind().scopeKind(),
                         known.rows().stream().map(Choice::code).toList(),
-                        known.optionCodes()));
+                        known.optionCodes(),
+                        known.options().stream()
+                                .filter(option -> !option.onlyRows().isEmpty())
+                                .collect(Collectors.toMap(Choice::code, Choice::onlyRows)),
+                        known.hasBlankRows()));
     }
 
     @Override

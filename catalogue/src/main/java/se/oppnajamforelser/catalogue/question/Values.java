@@ -22,7 +22,7 @@ public final class Values {
         return switch (question.kind()) {
             case SINGLE, GRID, TEXT -> text;
             case MULTI -> inOrder(question, text);
-            case NUMBER -> number(text).map(Values::plain).orElse(text);
+            case NUMBER, NUMBER_GRID -> number(text).map(Values::plain).orElse(text);
         };
     }
 
@@ -54,20 +54,30 @@ public final class Values {
         return switch (question.kind()) {
             case SINGLE, GRID -> option(question, cell, List.of(answer));
             case MULTI -> option(question, cell, choices(answer));
-            case NUMBER -> number(question, cell, answer);
+            case NUMBER, NUMBER_GRID ->
+                question.optionCodes(cell).contains(answer) ? Optional.empty() : number(question, cell, answer);
             case TEXT -> text(question, cell, answer);
         };
     }
 
     private static Optional<Finding> option(Question question, Cell cell, List<String> codes) {
         return codes.stream()
-                .filter(code -> !question.hasOption(code))
+                .filter(code -> !question.optionCodes(cell).contains(code))
                 .findFirst()
                 .map(code -> error(
                         "okant-alternativ",
                         cell,
-                        "Svaret \"" + code + "\" finns inte bland alternativen för fråga " + question.id() + ".",
-                        "Välj ett av " + String.join(", ", question.optionCodes()) + "."));
+                        "Svaret \"" + code + "\" finns inte bland alternativen för fråga " + question.id()
+                                + onRow(question, cell, code) + ".",
+                        "Välj ett av " + String.join(", ", question.optionCodes(cell)) + "."));
+    }
+
+    /** The row is named where other rows have the option. */
+    private static String onRow(Question question, Cell cell, String code) {
+        return cell.row()
+                .filter(row -> question.hasOption(code))
+                .map(row -> " på raden " + question.rowLabel(row))
+                .orElse("");
     }
 
     private static Optional<Finding> number(Question question, Cell cell, String answer) {
@@ -77,7 +87,7 @@ public final class Values {
                     "inte-ett-tal",
                     cell,
                     "Svaret \"" + answer + "\" på fråga " + question.id() + " är inget tal från 0 och uppåt.",
-                    "Ange ett tal, till exempel 12."));
+                    "Ange ett tal, till exempel 12" + orOption(question, cell) + "."));
         }
         if (number.get().stripTrailingZeros().scale() > question.decimals()) {
             return Optional.of(error(
@@ -87,6 +97,11 @@ public final class Values {
                     mostDecimals(question.decimals())));
         }
         return Optional.empty();
+    }
+
+    private static String orOption(Question question, Cell cell) {
+        List<String> codes = question.optionCodes(cell);
+        return codes.isEmpty() ? "" : ", eller " + String.join(", ", codes);
     }
 
     private static String mostDecimals(int decimals) {

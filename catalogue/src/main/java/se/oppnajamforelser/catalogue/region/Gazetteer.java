@@ -4,13 +4,11 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.Yaml;
 
 /** The shipped lists of län, kommuner, their parts with validity dates, and their groups. */
 final class Gazetteer {
@@ -20,15 +18,12 @@ final class Gazetteer {
     private final Map<String, String> lan = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> kommuner = new LinkedHashMap<>();
     private final List<Map<String, String>> parts;
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Divisions divisions = new Divisions();
 
     private Gazetteer() {
         Csv.rows("lan.csv").forEach(row -> lan.put(row.get("code"), row.get("name")));
         Csv.rows("kommuner.csv").forEach(row -> kommuner.put(row.get("code"), row));
         parts = Csv.rows("delar.csv");
-        Map<String, List<Map<String, Object>>> lists = new Yaml().load(resource("groups.yaml"));
-        lists.get("sizeGroups").forEach(group -> add(group, "group"));
-        lists.get("sklGroups").forEach(group -> add(group, "code"));
     }
 
     static Gazetteer shipped() {
@@ -43,12 +38,6 @@ final class Gazetteer {
         return stream;
     }
 
-    private void add(Map<String, Object> group, String code) {
-        String id = group.get("id").toString();
-        groups.put(
-                id, new Group(id, group.get(code).toString(), group.get("name").toString()));
-    }
-
     String lanName(String code) {
         return lan.get(code);
     }
@@ -58,12 +47,12 @@ final class Gazetteer {
     }
 
     Group group(String id) {
-        return groups.get(id);
+        return divisions.group(id);
     }
 
     List<Unit> units(LocalDate date, FrameKind kind) {
         if (kind == FrameKind.KOMMUNER) {
-            return kommuner.values().stream().map(this::kommun).toList();
+            return kommuner.values().stream().map(row -> kommun(row, date)).toList();
         }
         List<Map<String, String>> valid =
                 parts.stream().filter(part -> isValid(part, date)).toList();
@@ -71,8 +60,9 @@ final class Gazetteer {
                 valid.stream().map(part -> part.get("kommun_code")).collect(Collectors.toSet())::contains;
         Stream<Unit> whole = kommuner.values().stream()
                 .filter(row -> !divided.test(row.get("code")))
-                .map(this::kommun);
-        return Stream.concat(whole, valid.stream().map(this::part)).toList();
+                .map(row -> kommun(row, date));
+        return Stream.concat(whole, valid.stream().map(part -> part(part, date)))
+                .toList();
     }
 
     /** Both days count. */
@@ -82,19 +72,20 @@ final class Gazetteer {
         return begun && (end.isEmpty() || !LocalDate.parse(end).isBefore(date));
     }
 
-    private Unit kommun(Map<String, String> row) {
-        return unit(row.get("code"), row.get("name"), Optional.empty(), row);
+    private Unit kommun(Map<String, String> row, LocalDate date) {
+        return unit(row.get("code"), row.get("name"), Optional.empty(), row, date);
     }
 
-    private Unit part(Map<String, String> part) {
+    private Unit part(Map<String, String> part, LocalDate date) {
         return unit(
                 part.get("code"),
                 part.get("name"),
                 Optional.of(part.get("kind")),
-                kommuner.get(part.get("kommun_code")));
+                kommuner.get(part.get("kommun_code")),
+                date);
     }
 
-    private Unit unit(String code, String name, Optional<String> kind, Map<String, String> kommun) {
+    private Unit unit(String code, String name, Optional<String> kind, Map<String, String> kommun, LocalDate date) {
         return new Unit(
                 code,
                 name,
@@ -103,7 +94,7 @@ final class Gazetteer {
                 kommun.get("name"),
                 kommun.get("lan_code"),
                 lan.get(kommun.get("lan_code")),
-                "storlek-" + kommun.get("size_group_2017"),
-                "skl-" + kommun.get("skl_group_2017").toLowerCase(Locale.ROOT));
+                divisions.sizeGroup(kommun.get("code"), date).id(),
+                divisions.sklGroup(kommun, date).id());
     }
 }

@@ -2,23 +2,20 @@ package se.oppnajamforelser.catalogue.round;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Expression;
-import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.indicator.Area;
-import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.indicator.Reachability;
+import se.oppnajamforelser.catalogue.indicator.Presentation;
+import se.oppnajamforelser.catalogue.indicator.Regional;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -27,6 +24,8 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 final class AreaReader {
 
     private static final Set<String> LEFT_OUT = Set.of(Outcome.EJ_AKTUELLT.code(), Outcome.KAN_INTE_SVARA.code());
+
+    private static final String SUPPRESSED = "x";
 
     private final Function<String, Optional<YamlMap>> files;
     private final Questionnaire questionnaire;
@@ -66,9 +65,13 @@ final class AreaReader {
 
     private Optional<Indicator> indicator(YamlMap yaml, String area) {
         String id = indicatorIds.read(yaml);
-        Optional<Rule> rule = yaml.map("rule").flatMap(map -> rule(map));
+        Presentation presentation = presentation(yaml);
+        boolean percent =
+                presentation.unit().filter(Presentation.PERCENT::equals).isPresent();
+        Optional<Rule> rule = yaml.map("rule").flatMap(map -> new RuleReader(map, questionnaire, percent).read());
         if (!yaml.has("rule")) {
-            yaml.fault("no rule (expected: yes, partial, notApplicable and cannotAnswer, or value)");
+            yaml.fault("no rule (expected: yes, partial, notApplicable and cannotAnswer, or value, or numerator and "
+                    + "denominator, or register, or given)");
         }
         // An id that is refused must not keep the rest of the entry from being read.
         IndicatorId indicatorId = new IndicatorId(Ids.isKebab(id) ? id : "unreadable");
@@ -77,16 +80,18 @@ final class AreaReader {
                 yaml.text("name"),
                 yaml.text("shortName"),
                 area,
-                yaml.text("dimension"),
-                yaml.text("qualityArea"),
+                yaml.optionalText("dimension"),
+                yaml.optionalText("qualityArea"),
                 yaml.text("indicatorArea"),
                 yaml.texts("type"),
                 yaml.text("measure"),
                 yaml.text("purpose"),
-                yaml.text("target"),
-                rule.orElseGet(() -> new Rule.Categorical(Map.of())),
+                yaml.optionalText("target"),
+                rule.orElseGet(() -> new Rule.Categorical(List.of())),
+                presentation,
+                yaml.has("regional") ? yaml.oneOf("regional", Regional.values(), RoundReader::code) : Regional.MEAN,
                 leftOut(yaml),
-                reportedAs(yaml),
+                reportedAs(yaml, rule),
                 yaml.texts("levels"),
                 yaml.texts("sharedWith"),
                 yaml.optionalText("period"),
@@ -108,49 +113,57 @@ final class AreaReader {
         return codes.stream().filter(LEFT_OUT::contains).map(Outcome::ofCode).collect(Collectors.toSet());
     }
 
-    private static List<String> reportedAs(YamlMap yaml) {
-        List<String> known = Arrays.stream(Outcome.values()).map(Outcome::code).toList();
+    /** The common outcomes, and the rule's own; x is what is printed for a figure that is not shown. */
+    private static List<String> reportedAs(YamlMap yaml, Optional<Rule> rule) {
+        List<String> known = Stream.of(
+                        Arrays.stream(Outcome.values()).map(Outcome::code),
+                        rule.stream().flatMap(read -> read.branches().stream()).map(branch -> branch.outcome()
+                                .code()),
+                        Stream.of(SUPPRESSED))
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
         List<String> codes = yaml.texts("reportedAs");
         codes.stream()
-                .filter(code -> !known.contains(code))
+                .filter(code -> !known.contains(code) && rule.isPresent())
                 .forEach(code -> yaml.faultAt(
                         "reportedAs", "reportedAs: " + code + " (expected: one of " + String.join(", ", known) + ")"));
         return codes;
     }
 
-    private Optional<Rule> rule(YamlMap yaml) {
-        Rules rules = new Rules(yaml, questionnaire);
-        Optional<Rule> rule = yaml.has("value") ? numeric(yaml, rules) : categorical(yaml, rules);
-        yaml.refuseOthers();
-        rule.filter(Rule.Categorical.class::isInstance)
-                .map(Rule.Categorical.class::cast)
-                .ifPresent(categorical -> Reachability.unreachable(questionnaire, categorical)
-                        .forEach(branch -> yaml.faultAt(
-                                branch.key(),
-                                branch.key() + " can never decide (expected: answers for which it holds and no "
-                                        + "earlier branch does)")));
-        return rule;
+    private static Presentation presentation(YamlMap yaml) {
+        Optional<YamlMap> colour = yaml.map("colour");
+        colour.ifPresent(AreaReader::checkRelative);
+        return new Presentation(
+                yaml.has("role")
+                        ? yaml.oneOf("role", Presentation.Role.values(), RoundReader::code)
+                        : Presentation.Role.INDIKATOR,
+                yaml.optionalText("unit"),
+                yaml.has("direction")
+                        ? Optional.of(yaml.oneOf("direction", Presentation.Direction.values(), RoundReader::code))
+                        : Optional.empty(),
+                colour.isPresent(),
+                yaml.truth("published", true));
     }
 
-    private static Optional<Rule> numeric(YamlMap yaml, Rules rules) {
-        Optional<Term> value = rules.number("value", yaml.text("value"));
-        return value.map(Rule.Numeric::new);
+    /** Relative colours are of one kind so far; what the file says of them is held to. */
+    private static void checkRelative(YamlMap colour) {
+        colour.map("relative").ifPresent(relative -> {
+            expect(relative, "green", "lowest-25-percent");
+            expect(relative, "red", "highest-25-percent");
+            relative.refuseOthers();
+        });
+        if (!colour.has("relative")) {
+            colour.fault("no relative (expected: green: lowest-25-percent, red: highest-25-percent)");
+        }
+        colour.refuseOthers();
     }
 
-    private static Optional<Rule> categorical(YamlMap yaml, Rules rules) {
-        Map<Branch, Expression> branches = new EnumMap<>(Branch.class);
-        int written = 0;
-        for (Branch branch : Branch.values()) {
-            Optional<String> text = yaml.optionalText(branch.key());
-            written += text.isPresent() ? 1 : 0;
-            text.flatMap(condition -> rules.condition(branch.key(), condition))
-                    .ifPresent(expression -> branches.put(branch, expression));
+    private static void expect(YamlMap yaml, String key, String only) {
+        String text = yaml.text(key);
+        if (!text.equals(only)) {
+            yaml.faultAt(key, key + ": " + text + " (expected: " + only + ")");
         }
-        if (!yaml.has(Branch.YES.key())) {
-            yaml.fault("no yes (expected: the condition for Ja)");
-            return Optional.empty();
-        }
-        return branches.size() == written ? Optional.of(new Rule.Categorical(branches)) : Optional.empty();
     }
 
     private List<String> parts(Rule rule) {

@@ -13,6 +13,7 @@ import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.question.Check;
 import se.oppnajamforelser.catalogue.question.Choice;
+import se.oppnajamforelser.catalogue.question.Interpretation;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
@@ -64,19 +65,23 @@ final class QuestionnaireReader {
 
     private Question bareQuestion(YamlMap yaml) {
         QuestionKind kind = yaml.oneOf("kind", QuestionKind.values(), QuestionKind::code);
+        Optional<NumberedRows> numbered = yaml.map("numberedRows").map(NumberedRows::read);
         Question question = new Question(
                 questionIds.read(yaml),
                 kind,
                 yaml.text("text"),
                 yaml.optionalText("help"),
-                choices(yaml, "rows", "row"),
+                numbered.map(NumberedRows::rows).orElseGet(() -> choices(yaml, "rows", "row")),
                 choices(yaml, "options", "option"),
                 yaml.optionalText("askedWhen"),
                 Map.of(),
                 yaml.truth("required", true),
-                Set.copyOf(yaml.texts("optionalRows")),
+                numbered.map(NumberedRows::optional).orElseGet(() -> Set.copyOf(yaml.texts("optionalRows"))),
+                numbered.map(NumberedRows::shown),
                 yaml.optionalText("period"),
-                yaml.optionalNumber("decimals").orElse(0));
+                yaml.optionalText("unit"),
+                yaml.optionalNumber("decimals").orElse(0),
+                interpretations(yaml));
         yamlOfQuestion.put(question.id(), yaml);
         refuseLists(yaml, question);
         yaml.refuseOthers();
@@ -85,10 +90,18 @@ final class QuestionnaireReader {
 
     private static void refuseLists(YamlMap yaml, Question question) {
         QuestionKind kind = question.kind();
-        boolean choice = kind != QuestionKind.NUMBER && kind != QuestionKind.TEXT;
-        refuseSize(yaml, kind, "options", question.options().size(), choice);
-        refuseSize(yaml, kind, "rows", question.rows().size(), kind == QuestionKind.GRID);
+        if (!kind.isNumber()) {
+            refuseSize(yaml, kind, "options", question.options().size(), kind != QuestionKind.TEXT);
+        }
+        refuseSize(yaml, kind, "rows", question.rows().size(), kind.hasRows());
         List<String> rows = question.rows().stream().map(Choice::code).toList();
+        question.options().forEach(option -> option.onlyRows().stream()
+                .filter(row -> !rows.contains(row))
+                .sorted()
+                .forEach(row -> yaml.faultAt(
+                        "options",
+                        "option " + option.code() + ", onlyRows: " + row + " (expected: some of the rows "
+                                + String.join(", ", rows) + ")")));
         question.optionalRows().stream()
                 .filter(row -> !rows.contains(row))
                 .sorted()
@@ -108,10 +121,23 @@ final class QuestionnaireReader {
         Ids codes = Ids.codes(kind);
         List<Choice> choices = new ArrayList<>();
         for (YamlMap entry : yaml.maps(key)) {
-            choices.add(new Choice(codes.read(entry), entry.text("label")));
+            choices.add(new Choice(codes.read(entry), entry.text("label"), Set.copyOf(entry.texts("onlyRows"))));
             entry.refuseOthers();
         }
         return choices;
+    }
+
+    private static List<Interpretation> interpretations(YamlMap yaml) {
+        List<Interpretation> interpretations = new ArrayList<>();
+        for (YamlMap entry : yaml.maps("interpretations")) {
+            interpretations.add(new Interpretation(
+                    entry.oneOf("kind", Interpretation.Kind.values(), RoundReader::code),
+                    entry.text("by"),
+                    entry.date("date"),
+                    entry.text("text")));
+            entry.refuseOthers();
+        }
+        return interpretations;
     }
 
     private Part whole(YamlMap yaml, Part bare) {
@@ -140,8 +166,11 @@ final class QuestionnaireReader {
                 askedWhen,
                 bare.required(),
                 bare.optionalRows(),
+                bare.shownRows(),
                 bare.period(),
-                bare.decimals());
+                bare.unit(),
+                bare.decimals(),
+                bare.interpretations());
     }
 
     private boolean isCircular(Questionnaire questionnaire) {

@@ -1,8 +1,8 @@
 package se.oppnajamforelser.catalogue.deck;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +11,10 @@ import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Evaluation;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Truth;
+import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
-import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
-import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
 /**
@@ -39,39 +38,87 @@ final class DeckGate {
         outcomes();
         options();
         hidden();
-        if (indicator.rule() instanceof Rule.Categorical categorical) {
-            List<Evaluation> steps = categorical.branches().values().stream()
-                    .flatMap(branch ->
-                            cases.stream().map(each -> branch.evaluate(new AnswerSheet(questionnaire, each.answers()))))
-                    .flatMap(DeckGate::steps)
-                    .toList();
-            conditions(steps);
-            limits(steps);
-        }
+        List<Evaluation> steps = indicator.rule().branches().stream()
+                .flatMap(branch -> cases.stream().map(each -> branch.condition().evaluate(sheet(each))))
+                .flatMap(DeckGate::steps)
+                .toList();
+        conditions(steps);
+        limits(steps);
         return lacking;
     }
 
+    private AnswerSheet sheet(Deck.Case each) {
+        return new AnswerSheet(
+                questionnaire,
+                each.answers(),
+                each.beside().previous(),
+                each.beside().judgements());
+    }
+
     private void outcomes() {
-        Set<Outcome> possible = EnumSet.of(Outcome.BORTFALL);
-        if (indicator.rule() instanceof Rule.Categorical categorical) {
-            possible.add(Outcome.NEJ);
-            categorical.branches().keySet().forEach(branch -> possible.add(branch.outcome()));
-        } else {
-            possible.add(Outcome.TAL);
-            skipped().forEach(cell -> possible.add(Outcome.EJ_AKTUELLT));
+        Set<String> possible = new LinkedHashSet<>();
+        indicator
+                .rule()
+                .branches()
+                .forEach(branch -> possible.add(branch.outcome().code()));
+        possible.addAll(indicator.rule().accept(new OtherOutcomes()));
+        if (indicator.rule().isNumeric() && skipped().findAny().isPresent()) {
+            possible.add("ej-aktuellt");
         }
+        possible.add("bortfall");
         possible.stream()
-                .filter(outcome -> cases.stream().noneMatch(each -> each.outcome() == outcome))
-                .forEach(outcome -> lack("no case with the outcome " + outcome.code()));
+                .filter(outcome ->
+                        cases.stream().noneMatch(each -> each.outcome().equals(outcome)))
+                .forEach(outcome -> lack("no case with the outcome " + outcome));
+        boolean corrects =
+                indicator.rule().branches().stream().anyMatch(branch -> branch.kind() == Branch.Kind.CORRECTED);
+        if (corrects && cases.stream().allMatch(each -> each.correctedFrom().isEmpty())) {
+            lack("no case that is corrected");
+        }
+    }
+
+    /** What a rule can give beside what its branches give. */
+    private final class OtherOutcomes implements Rule.Visitor<List<String>> {
+
+        /** Nej, unless the outcomes of the indicator's own leave nothing over. */
+        @Override
+        public List<String> categorical(Rule.Categorical rule) {
+            boolean exhausted = rule.branches().stream().noneMatch(branch -> branch.kind() == Branch.Kind.YES);
+            return exhausted ? List.of() : List.of("nej");
+        }
+
+        @Override
+        public List<String> numeric(Rule.Numeric rule) {
+            return List.of("tal");
+        }
+
+        @Override
+        public List<String> ratio(Rule.Ratio rule) {
+            return List.of("tal", "kan-inte-beraknas");
+        }
+
+        @Override
+        public List<String> register(Rule.Register rule) {
+            return List.of("tal", "kan-inte-beraknas");
+        }
+
+        @Override
+        public List<String> given(Rule.Given rule) {
+            return List.of("ja", "nej");
+        }
     }
 
     private void options() {
-        indicator.rule().cells().distinct().forEach(cell -> questionnaire.question(cell.question()).options().stream()
-                .map(Choice::code)
-                .filter(code -> cases.stream()
-                        .noneMatch(each ->
-                                each.answers().to(cell).filter(code::equals).isPresent()))
-                .forEach(code -> lack("no case answers " + cell + " with " + code)));
+        indicator
+                .rule()
+                .cells()
+                .distinct()
+                .forEach(cell -> questionnaire.question(cell.question()).optionCodes(cell).stream()
+                        .filter(code -> cases.stream().noneMatch(each -> each.answers()
+                                .to(cell)
+                                .filter(code::equals)
+                                .isPresent()))
+                        .forEach(code -> lack("no case answers " + cell + " with " + code)));
     }
 
     private void hidden() {

@@ -53,6 +53,8 @@ class DeckGateTest {
     }
 
     private static List<Deck.Case> deck(String indicator) {
-        return Deck.of("ekonomiskt-bistand").byIndicator().get(indicator);
+        return Deck.of(Examples.OJ_2017, Examples.OJ_2017.area("ekonomiskt-bistand"))
+                .byIndicator()
+                .get(indicator);
     }
 }

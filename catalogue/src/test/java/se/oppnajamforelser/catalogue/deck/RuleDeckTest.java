@@ -12,55 +12,77 @@ import se.oppnajamforelser.catalogue.Examples;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.FastScorer;
-import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
-import se.oppnajamforelser.catalogue.round.Round;
 
 /** Every rule gives what the source documents say, case by case. */
 class RuleDeckTest {
 
-    private static final Map<String, FastScorer> FAST = areas().collect(Collectors.toMap(
-            Area::id, area -> new FastScorer(Examples.roundOf(area.id()).questionnaire(), area.indicators())));
+    private static final Map<Area, FastScorer> FAST = Examples.shipped()
+            .flatMap(round -> round.areas().stream()
+                    .map(area -> Map.entry(area, new FastScorer(round.questionnaire(), area.indicators()))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     @ParameterizedTest
     @MethodSource("cases")
     void a_rule_gives_what_its_source_says(Deck.Case each) {
-        Settled settled =
-                new Scorer(round(each).questionnaire()).of(submitted(each)).settle(indicator(each));
+        Settled settled = new Scorer(each.round().questionnaire())
+                .of(submitted(each), each.beside())
+                .settle(each.indicator());
 
-        assertThat(settled.outcome()).isEqualTo(each.outcome());
+        assertThat(settled.named().code()).isEqualTo(each.outcome());
         assertThat(settled.missing()).map(Cell::toString).containsExactlyElementsOf(each.missing());
         assertThat(settled.value()).isEqualTo(each.value().map(BigDecimal::new));
+        assertThat(settled.correctedFrom().map(NamedOutcome::code)).isEqualTo(each.correctedFrom());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ratios")
+    void a_ratio_says_what_it_is_made_of(Deck.Case each) {
+        Measured.Parts parts = new Scorer(each.round().questionnaire())
+                .of(submitted(each), each.beside())
+                .settle(each.indicator())
+                .measured()
+                .flatMap(Measured::parts)
+                .orElseThrow();
+
+        assertThat(parts.numerator()).isEqualTo(each.numerator().orElseThrow());
+        assertThat(parts.denominator()).isEqualTo(each.denominator().orElseThrow());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void the_compiled_rule_gives_the_same(Deck.Case each) {
         FastScorer fast = FAST.get(each.area());
-        int place = round(each).area(each.area()).indicators().indexOf(indicator(each));
+        int place = each.area().indicators().indexOf(each.indicator());
+        Outcome outcome = fast.settle(place, fast.encode(submitted(each), each.beside()));
 
-        assertThat(fast.settle(place, fast.encode(submitted(each)))).isEqualTo(each.outcome());
+        assertThat(outcome)
+                .isEqualTo(new Scorer(each.round().questionnaire())
+                        .of(submitted(each), each.beside())
+                        .settle(each.indicator())
+                        .outcome());
     }
 
     @ParameterizedTest
-    @MethodSource("areas")
-    void every_indicator_of_the_area_has_its_cases_and_nothing_else_has(Area area) {
-        assertThat(Deck.of(area.id()).byIndicator().keySet())
-                .containsExactlyInAnyOrderElementsOf(area.indicators().stream()
+    @MethodSource("decks")
+    void every_indicator_of_the_area_has_its_cases_and_nothing_else_has(Deck deck) {
+        assertThat(deck.byIndicator().keySet())
+                .containsExactlyInAnyOrderElementsOf(deck.area().indicators().stream()
                         .map(indicator -> indicator.id().value())
                         .toList());
     }
 
     @ParameterizedTest
-    @MethodSource("areas")
-    void the_cases_try_every_outcome_clause_option_and_limit(Area area) {
-        Deck deck = Deck.of(area.id());
-
-        assertThat(area.indicators())
+    @MethodSource("decks")
+    void the_cases_try_every_outcome_clause_option_and_limit(Deck deck) {
+        assertThat(deck.area().indicators())
                 .flatMap(indicator -> new DeckGate(
-                                Examples.roundOf(area.id()).questionnaire(),
+                                deck.round().questionnaire(),
                                 indicator,
                                 deck.byIndicator().get(indicator.id().value()))
                         .lacking())
@@ -68,22 +90,18 @@ class RuleDeckTest {
     }
 
     static Stream<Deck.Case> cases() {
-        return Deck.AREAS.stream().map(Deck::of).flatMap(Deck::cases);
+        return decks().flatMap(Deck::cases);
     }
 
-    static Stream<Area> areas() {
-        return Deck.AREAS.stream().map(area -> Examples.roundOf(area).area(area));
+    static Stream<Deck.Case> ratios() {
+        return cases().filter(each -> each.numerator().isPresent());
+    }
+
+    static Stream<Deck> decks() {
+        return Deck.all();
     }
 
     private static Submitted submitted(Deck.Case each) {
-        return Examples.everyPart(round(each).questionnaire(), each.answers());
-    }
-
-    private static Indicator indicator(Deck.Case each) {
-        return round(each).indicator(each.indicator());
-    }
-
-    private static Round round(Deck.Case each) {
-        return Examples.roundOf(each.area());
+        return Examples.everyPart(each.round().questionnaire(), each.answers());
     }
 }

@@ -186,9 +186,11 @@ class ExplanationTest {
     private static String condition(String text, Answers answers) {
         Expression condition =
                 Parser.condition(text, PROV.questionnaire()).result().orElseThrow();
-        Settled.Step step =
-                new Settled.Step(Branch.YES, condition.evaluate(new AnswerSheet(PROV.questionnaire(), answers)));
-        return new Explanation(PROV.questionnaire()).because(Settled.judged(Outcome.NEJ, List.of(step)));
+        Settled.Step step = new Settled.Step(
+                Branch.of(Branch.Kind.YES, condition),
+                condition.evaluate(new AnswerSheet(PROV.questionnaire(), answers)));
+        return new Explanation(PROV.questionnaire())
+                .because(Settled.judged(NamedOutcome.of(Outcome.NEJ), List.of(step)));
     }
 
     private static Answers places(String skola, String sjukhus, String boende) {

@@ -66,7 +66,10 @@ class FastScorerTest {
                 true,
                 Set.of(),
                 Optional.empty(),
-                0);
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of());
         Questionnaire questionnaire =
                 new Questionnaire(List.of(new Part("Q", "Del", Optional.empty(), List.of(question), List.of())));
 

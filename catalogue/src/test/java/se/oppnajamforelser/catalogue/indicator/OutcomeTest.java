@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Expression;
 
 /** Codes and labels are printed and sent; they are never changed. */
 class OutcomeTest {
@@ -37,6 +39,8 @@ class OutcomeTest {
     @CsvSource({
         "MISSING_ANSWERS, missing-answers, frågor som kan avgöra utfallet inte är besvarade",
         "AREA_DECLINED, area-declined, kommunen eller stadsdelen har valt att inte besvara området",
+        "TO_BE_JUDGED, to-be-judged, ett fritextsvar som kan avgöra utfallet inte är bedömt",
+        "NOT_DELIVERED, not-delivered, uppgiften inte har lämnats till registret",
         "NOT_SUBMITTED, not-submitted, delen av enkäten inte är inskickad"
     })
     void a_reason_for_bortfall_has_a_code_and_a_text(BortfallReason reason, String code, String text) {
@@ -46,8 +50,17 @@ class OutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_branch_gives_an_outcome_that_can_be_judged_or_shown(Branch branch) {
-        assertThat(branch.outcome()).isNotIn(Outcome.BORTFALL, Outcome.TAL, Outcome.NEJ);
+    void a_branch_gives_an_outcome_that_can_be_judged_or_shown(Branch.Kind kind) {
+        Expression condition = new Expression.Answered(Cell.of("B4a"));
+
+        assertThat(Branch.of(kind, condition).outcome().countsAs()).isNotIn(Outcome.BORTFALL, Outcome.TAL, Outcome.NEJ);
+    }
+
+    @Test
+    void an_outcome_of_an_indicators_own_has_a_name_and_counts_as_a_common_one() {
+        assertThat(NamedOutcome.KAN_INTE_BERAKNAS.isOwn()).isTrue();
+        assertThat(NamedOutcome.of(Outcome.JA)).isEqualTo(new NamedOutcome("ja", "Ja", Outcome.JA));
+        assertThat(NamedOutcome.of(Outcome.JA).isOwn()).isFalse();
     }
 
     @ParameterizedTest

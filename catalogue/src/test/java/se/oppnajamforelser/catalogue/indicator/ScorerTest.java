@@ -23,7 +23,9 @@ class ScorerTest {
         Settled settled = settle("bib-plan", answers("G1", "ja"));
 
         assertThat(settled.outcome()).isEqualTo(Outcome.JA);
-        assertThat(settled.steps()).extracting(Settled.Step::branch).containsExactly(Branch.CANNOT_ANSWER, Branch.YES);
+        assertThat(settled.steps())
+                .extracting(step -> step.branch().kind())
+                .containsExactly(Branch.Kind.CANNOT_ANSWER, Branch.Kind.YES);
         assertThat(settled.steps())
                 .extracting(step -> step.evaluation().truth())
                 .containsExactly(Truth.FALSE, Truth.TRUE);
@@ -40,7 +42,9 @@ class ScorerTest {
         Settled settled = settle("bib-platser", answers("G2[skola]", "nej", "G2[sjukhus]", "nej", "G2[boende]", "nej"));
 
         assertThat(settled.outcome()).isEqualTo(Outcome.NEJ);
-        assertThat(settled.steps()).extracting(Settled.Step::branch).containsExactly(Branch.YES, Branch.PARTIAL);
+        assertThat(settled.steps())
+                .extracting(step -> step.branch().kind())
+                .containsExactly(Branch.Kind.YES, Branch.Kind.PARTIAL);
         assertThat(settled.reason()).isEmpty();
     }
 

@@ -22,11 +22,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Numeral;
 import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.expression.Truth;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -61,9 +64,16 @@ final class CelOracle {
         return new CelOracle(questionnaire, translation -> translation.of(condition));
     }
 
-    /** Whether a number is known. */
-    static CelOracle of(Questionnaire questionnaire, Term number) {
-        return new CelOracle(questionnaire, translation -> translation.known(number));
+    /** Whether these numbers are known. */
+    static CelOracle known(Questionnaire questionnaire, List<Term> numbers) {
+        return new CelOracle(
+                questionnaire,
+                translation -> numbers.stream().map(translation::known).collect(Collectors.joining(" && ")));
+    }
+
+    /** Whether a number is nought. */
+    static CelOracle nought(Questionnaire questionnaire, Term number) {
+        return new CelOracle(questionnaire, translation -> translation.isNought(number));
     }
 
     private CelRuntime.Program compile(String text) {
@@ -73,6 +83,9 @@ final class CelOracle {
         variables.forEach((cell, variable) -> {
             compiler.addVar(variable, type(cell));
             compiler.addVar(CelTranslation.isAnswered(variable), SimpleType.BOOL);
+            compiler.addVar(CelTranslation.asText(variable), SimpleType.STRING);
+            compiler.addVar(CelTranslation.isJudged(variable), SimpleType.BOOL);
+            compiler.addVar(CelTranslation.before(variable), SimpleType.STRING);
         });
         try {
             return RUNTIME.createProgram(compiler.build().compile(text).getAst());
@@ -85,19 +98,27 @@ final class CelOracle {
         return switch (questionnaire.question(cell.question()).kind()) {
             case SINGLE, GRID, TEXT -> SimpleType.STRING;
             case MULTI -> ListType.create(SimpleType.STRING);
-            case NUMBER -> SimpleType.DOUBLE;
+            case NUMBER, NUMBER_GRID -> SimpleType.DOUBLE;
         };
     }
 
-    Verdict evaluate(Answers answers) {
+    Verdict evaluate(Answers answers, Supplement supplement) {
         Map<String, Object> known = new HashMap<>();
         List<CelAttributePattern> unknown = new ArrayList<>();
         variables.forEach((cell, variable) -> {
             known.put(CelTranslation.isAnswered(variable), answers.to(cell).isPresent());
-            value(cell, answers)
-                    .ifPresentOrElse(
-                            value -> known.put(variable, value),
-                            () -> unknown.add(CelAttributePattern.create(variable)));
+            known.put(
+                    CelTranslation.before(variable),
+                    supplement.previous().to(cell).orElse(""));
+            Map<String, Optional<?>> values = Map.of(
+                    variable,
+                    value(cell, answers),
+                    CelTranslation.asText(variable),
+                    answers.to(cell),
+                    CelTranslation.isJudged(variable),
+                    Optional.ofNullable(supplement.judgements().get(cell)));
+            values.forEach((name, value) -> value.ifPresentOrElse(
+                    there -> known.put(name, there), () -> unknown.add(CelAttributePattern.create(name))));
         });
         try {
             return verdict(program.advanceEvaluation(
@@ -113,7 +134,7 @@ final class CelOracle {
         return switch (kind) {
             case SINGLE, GRID, TEXT -> answer;
             case MULTI -> answer.map(Values::choices);
-            case NUMBER -> answer.flatMap(Numeral::read).map(Number::doubleValue);
+            case NUMBER, NUMBER_GRID -> answer.flatMap(Numeral::read).map(Number::doubleValue);
         };
     }
 
@@ -127,9 +148,9 @@ final class CelOracle {
     private SortedSet<Cell> cells(CelUnknownSet unknown) {
         SortedSet<Cell> cells = new TreeSet<>();
         variables.forEach((cell, variable) -> {
-            if (unknown.attributes().contains(CelAttribute.create(variable))) {
-                cells.add(cell);
-            }
+            Stream.of(variable, CelTranslation.asText(variable), CelTranslation.isJudged(variable))
+                    .filter(name -> unknown.attributes().contains(CelAttribute.create(name)))
+                    .forEach(name -> cells.add(cell));
         });
         return cells;
     }

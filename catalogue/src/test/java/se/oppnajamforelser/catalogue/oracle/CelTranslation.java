@@ -35,6 +35,21 @@ final class CelTranslation implements Expression.Visitor<String> {
         return variables;
     }
 
+    /** The answer as text, where the cell takes a number or an option that says that there is none. */
+    static String asText(String variable) {
+        return variable + "_text";
+    }
+
+    /** Whether the text has been judged to meet its demands. */
+    static String isJudged(String variable) {
+        return variable + "_judged";
+    }
+
+    /** The answer of the year before; empty where it is not known. */
+    static String before(String variable) {
+        return variable + "_before";
+    }
+
     /** Whether there is an answer at all; never unknown. */
     static String isAnswered(String variable) {
         return variable + "_answered";
@@ -57,17 +72,31 @@ final class CelTranslation implements Expression.Visitor<String> {
     }
 
     private String test(Expression.OneOf oneOf) {
-        String variable = variable(oneOf.cell());
-        boolean several = questionnaire.question(oneOf.cell().question()).kind() == QuestionKind.MULTI;
+        QuestionKind kind = questionnaire.question(oneOf.cell().question()).kind();
+        String variable = kind.isNumber() ? asText(variable(oneOf.cell())) : variable(oneOf.cell());
+        boolean several = kind == QuestionKind.MULTI;
         return several
                 ? oneOf.options().stream()
                         .map(option -> "\"" + option + "\" in " + variable)
                         .collect(Collectors.joining(" || "))
-                : variable + " in ["
-                        + oneOf.options().stream()
-                                .map(option -> "\"" + option + "\"")
-                                .collect(Collectors.joining(", "))
-                        + "]";
+                : isIn(variable, oneOf);
+    }
+
+    private static String isIn(String variable, Expression.OneOf oneOf) {
+        return variable + " in ["
+                + oneOf.options().stream().map(option -> "\"" + option + "\"").collect(Collectors.joining(", "))
+                + "]";
+    }
+
+    @Override
+    public String judged(Expression.Judged judged) {
+        String variable = variable(judged.cell());
+        return whereAsked(judged.cell(), isAnswered(variable) + " ? " + isJudged(variable) + " : false");
+    }
+
+    @Override
+    public String previous(Expression.Previous previous) {
+        return isIn(before(variable(previous.test().cell())), previous.test());
     }
 
     @Override
@@ -140,9 +169,34 @@ final class CelTranslation implements Expression.Visitor<String> {
 
     /** True if every number is there, false if one was not asked: whether a numeric rule gives a number. */
     String known(Term term) {
+        if (term instanceof Term.SumOfFilled filled) {
+            return filled(filled.cells().toList());
+        }
+        if (term instanceof Term.Sum sum) {
+            return sum.terms().stream().map(this::known).collect(Collectors.joining(" && "));
+        }
         return term.cells()
-                .map(cell -> whereAsked(cell, variable(cell) + " == " + variable(cell)))
+                .map(cell -> whereAsked(cell, isNumber(cell)))
+                .findFirst()
+                .orElse("true");
+    }
+
+    /** A number that is not there is an unknown variable. */
+    private String isNumber(Cell cell) {
+        return variable(cell) + " == " + variable(cell);
+    }
+
+    private String filled(List<Cell> cells) {
+        String some = cells.stream().map(cell -> isAnswered(variable(cell))).collect(Collectors.joining(" || "));
+        String all = cells.stream()
+                .map(cell -> "(!" + isAnswered(variable(cell)) + " || " + isNumber(cell) + ")")
                 .collect(Collectors.joining(" && "));
+        return whereAsked(cells.get(0), "(" + some + ") ? (" + all + ") : " + isNumber(cells.get(0)));
+    }
+
+    /** Whether a number that is known is nought. */
+    String isNought(Term term) {
+        return number(term) + " == 0.0";
     }
 
     private String number(Term term) {
@@ -151,6 +205,11 @@ final class CelTranslation implements Expression.Visitor<String> {
         }
         if (term instanceof Term.NumberOf numberOf) {
             return variable(numberOf.cell());
+        }
+        if (term instanceof Term.SumOfFilled filled) {
+            return filled.cells()
+                    .map(cell -> "(" + isAnswered(variable(cell)) + " ? " + variable(cell) + " : 0.0)")
+                    .collect(Collectors.joining(" + ", "(", ")"));
         }
         return ((Term.Sum) term).terms().stream().map(this::number).collect(Collectors.joining(" + ", "(", ")"));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
-import se.oppnajamforelser.catalogue.indicator.Rule;
+import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.round.Round;
 
@@ -18,8 +18,8 @@ final class Conditions {
     /** The branches of its rules, its skip conditions and its checks. */
     static List<Expression> of(Round round) {
         Stream<Expression> branches = round.indicators().stream()
-                .filter(indicator -> indicator.rule() instanceof Rule.Categorical)
-                .flatMap(indicator -> ((Rule.Categorical) indicator.rule()).branches().values().stream());
+                .flatMap(indicator -> indicator.rule().branches().stream())
+                .map(Branch::condition);
         Stream<Expression> skips =
                 round.questionnaire().questions().stream().flatMap(question -> question.askedWhen().values().stream());
         Stream<Expression> checks = round.questionnaire().parts().stream()

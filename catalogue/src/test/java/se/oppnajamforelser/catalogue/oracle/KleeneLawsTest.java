@@ -15,7 +15,7 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.question.Answers;
-import se.oppnajamforelser.catalogue.question.Choice;
+import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -92,10 +92,10 @@ class KleeneLawsTest {
     }
 
     private static Stream<String> answers(Questionnaire questionnaire, Cell cell) {
-        List<Choice> options = questionnaire.question(cell.question()).options();
-        return options.isEmpty()
-                ? Stream.of("0", "5000", "6000")
-                : options.stream().map(Choice::code);
+        Question question = questionnaire.question(cell.question());
+        return Stream.concat(
+                question.kind().isNumber() ? Stream.of("0", "5000", "6000") : Stream.empty(),
+                question.optionCodes(cell).stream());
     }
 
     private static Settled settle(Round round, Indicator indicator, Answers answers) {
@@ -105,7 +105,7 @@ class KleeneLawsTest {
     }
 
     static Stream<Arguments> indicators() {
-        return Stream.of(Examples.OJ_2017, Examples.E_HALSA_2022, Examples.PROV)
+        return Examples.rounds()
                 .flatMap(round -> round.indicators().stream().map(indicator -> Arguments.of(round, indicator)));
     }
 }

@@ -3,8 +3,13 @@ package se.oppnajamforelser.catalogue.oracle;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.indicator.Branch;
+import se.oppnajamforelser.catalogue.indicator.Rule;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -34,7 +39,7 @@ final class RandomAnswers {
     Answers to(List<Cell> cells) {
         Map<Cell, String> answers = new TreeMap<>();
         for (Cell cell : cells) {
-            String answer = to(questionnaire.question(cell.question()));
+            String answer = to(questionnaire.question(cell.question()), cell);
             if (random.nextDouble() < answered) {
                 answers.put(cell, answer);
             }
@@ -42,13 +47,44 @@ final class RandomAnswers {
         return Answers.ofCells(answers);
     }
 
-    private String to(Question question) {
+    /** What stands beside the answers, as far as a rule looks at it. */
+    Supplement beside(Rule rule) {
+        return beside(rule.branches().stream().map(Branch::condition).toList());
+    }
+
+    /** What stands beside the answers, as far as a condition looks at it. */
+    Supplement beside(Expression condition) {
+        return beside(List.of(condition));
+    }
+
+    private Supplement beside(List<Expression> conditions) {
+        Answers previous = to(conditions.stream()
+                .flatMap(Expression::previousCells)
+                .distinct()
+                .toList());
+        Map<Cell, Boolean> judgements = new TreeMap<>();
+        conditions.stream()
+                .flatMap(Expression::judgedCells)
+                .filter(cell -> random.nextInt(3) > 0)
+                .forEach(cell -> judgements.put(cell, random.nextBoolean()));
+        return new Supplement(previous, judgements, Map.of(), Set.of());
+    }
+
+    private String to(Question question, Cell cell) {
         return switch (question.kind()) {
             case SINGLE, GRID -> option(question);
             case MULTI -> option(question) + "," + option(question);
-            case NUMBER -> NUMBERS.get(random.nextInt(NUMBERS.size()));
+            case NUMBER, NUMBER_GRID -> number(question, cell);
             case TEXT -> "text";
         };
+    }
+
+    /** Now and then an option that says that there is no number. */
+    private String number(Question question, Cell cell) {
+        List<String> options = question.optionCodes(cell);
+        return !options.isEmpty() && random.nextInt(5) == 0
+                ? options.get(random.nextInt(options.size()))
+                : NUMBERS.get(random.nextInt(NUMBERS.size()));
     }
 
     /** One place in the list more or less often, so that whole grids are alike; now and then none of the options. */

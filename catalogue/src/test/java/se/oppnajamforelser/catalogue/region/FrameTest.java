@@ -86,6 +86,39 @@ class FrameTest {
         assertThat(FRAME.region(id).units()).hasSize(units);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2015-04-01, storlek-3, skl-02",
+        "2016-02-01, storlek-4, skl-02",
+        "2017-02-01, storlek-4, skl-a2",
+        "2024-02-01, storlek-4, skl-a2"
+    })
+    void a_kommun_is_in_the_groups_of_the_day(LocalDate date, String size, String skl) {
+        Unit sollentuna = Frame.on(date, FrameKind.KOMMUNER).unit("0163");
+
+        assertThat(sollentuna.sizeGroup()).isEqualTo(size);
+        assertThat(sollentuna.sklGroup()).isEqualTo(skl);
+    }
+
+    /** The eight kommuner of table 1 in seed 001. */
+    @ParameterizedTest
+    @CsvSource({
+        "0125, storlek-2, skl-02",
+        "0123, storlek-4, skl-02",
+        "0191, storlek-3, skl-05",
+        "0163, storlek-3, skl-02",
+        "0184, storlek-4, skl-02",
+        "0183, storlek-3, skl-02",
+        "0114, storlek-3, skl-02",
+        "0139, storlek-2, skl-02"
+    })
+    void in_2015_the_groups_are_those_of_the_printed_table(String kommun, String size, String skl) {
+        Unit unit = Frame.on(LocalDate.parse("2015-04-01"), FrameKind.KOMMUNER).unit(kommun);
+
+        assertThat(unit.sizeGroup()).isEqualTo(size);
+        assertThat(unit.sklGroup()).isEqualTo(skl);
+    }
+
     @Test
     void every_unit_belongs_to_one_region_of_each_kind_and_a_stadsdel_to_its_city_too() {
         assertThat(FRAME.regionsOf("0114"))

@@ -2,12 +2,9 @@ package se.oppnajamforelser.catalogue.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 
 /** The shipped lists agree with one another and with themselves. */
 class GazetteerTest {
@@ -49,19 +46,21 @@ class GazetteerTest {
     }
 
     @Test
-    void the_size_group_of_a_kommun_is_the_one_that_its_inhabitants_give() {
-        Map<Integer, Map<String, Object>> groups = groups();
-
-        assertThat(Csv.rows("kommuner.csv")).allSatisfy(row -> {
-            Map<String, Object> group = groups.get(Integer.valueOf(row.get("size_group_2017")));
-            assertThat(Integer.parseInt(row.get("population_2016")))
-                    .isBetween((Integer) group.get("from"), (Integer) group.getOrDefault("to", Integer.MAX_VALUE));
-        });
+    void every_kommun_has_its_inhabitants_of_every_year() {
+        assertThat(Csv.rows("population.csv")).hasSize(290).allSatisfy(row -> assertThat(row)
+                .hasSize(10)
+                .allSatisfy((column, cell) -> assertThat(cell).matches("[0-9]{4,7}")));
+        assertThat(Csv.rows("population.csv").stream()
+                        .mapToInt(row -> Integer.parseInt(row.get("2016")))
+                        .sum())
+                .isEqualTo(9_995_153);
     }
 
-    private static Map<Integer, Map<String, Object>> groups() {
-        Map<String, List<Map<String, Object>>> yaml = new Yaml().load(Gazetteer.resource("groups.yaml"));
-        return yaml.get("sizeGroups").stream()
-                .collect(Collectors.toMap(group -> (Integer) group.get("group"), group -> group));
+    /** SKR's own count of kommuner that changed group in 2023. */
+    @Test
+    void thirty_three_kommuner_changed_group_in_2023() {
+        assertThat(Csv.rows("kommuner.csv"))
+                .filteredOn(row -> !row.get("skl_group_2017").equals(row.get("skr_group_2023")))
+                .hasSize(33);
     }
 }

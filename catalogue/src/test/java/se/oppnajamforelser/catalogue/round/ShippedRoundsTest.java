@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.Examples;
 import se.oppnajamforelser.catalogue.indicator.Area;
-import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Rule;
@@ -52,12 +52,15 @@ class ShippedRoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ekonomiskt-bistand, E, 35", "vald-i-nara-relationer, V, 55", "e-halsa, H, 43"})
-    void an_area_has_its_part_and_its_indicators(String id, String part, int indicators) {
-        Area area = Stream.concat(OJ_2017.areas().stream(), E_HALSA_2022.areas().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    @CsvSource({
+        "oj-2017, ekonomiskt-bistand, E, 35",
+        "oj-2017, vald-i-nara-relationer, V, 55",
+        "e-halsa-2022, e-halsa, H, 43",
+        "oj-2015-ekonomiskt-bistand, ekonomiskt-bistand, Q, 52",
+        "oj-2015-social-barn-och-ungdomsvard, social-barn-och-ungdomsvard, B, 53"
+    })
+    void an_area_has_its_part_and_its_indicators(String round, String id, String part, int indicators) {
+        Area area = Examples.round(round).area(id);
 
         assertThat(area.part()).isEqualTo(part);
         assertThat(area.indicators()).hasSize(indicators);
@@ -86,32 +89,61 @@ class ShippedRoundsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void a_text_or_number_has_no_options_and_only_a_grid_has_rows(Question question) {
-        assertThat(question.options().isEmpty())
-                .isEqualTo(Set.of(QuestionKind.TEXT, QuestionKind.NUMBER).contains(question.kind()));
-        assertThat(question.rows().isEmpty()).isEqualTo(question.kind() != QuestionKind.GRID);
+    void a_text_has_no_options_a_choice_has_some_and_only_a_grid_has_rows(Question question) {
+        if (!question.kind().isNumber()) {
+            assertThat(question.options().isEmpty()).isEqualTo(question.kind() == QuestionKind.TEXT);
+        }
+        assertThat(question.rows().isEmpty()).isNotEqualTo(question.kind().hasRows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_number_of_2015_says_what_it_counts(Question question) {
+        assertThat(question.unit().isEmpty() || question.kind().isNumber()).isTrue();
+        if (isOf2015(question)) {
+            assertThat(question.unit().isPresent()).isEqualTo(question.kind().isNumber());
+        }
+    }
+
+    private static boolean isOf2015(Question question) {
+        return Stream.of("oj-2015-ekonomiskt-bistand", "oj-2015-social-barn-och-ungdomsvard")
+                .anyMatch(round ->
+                        Examples.round(round).questionnaire().questions().contains(question));
     }
 
     @ParameterizedTest
     @MethodSource("indicators")
-    void every_indicator_says_what_is_measured_why_and_what_is_aimed_at(Indicator indicator) {
-        assertThat(Stream.of(indicator.measure(), indicator.purpose(), indicator.target()))
+    void every_indicator_says_what_is_measured_and_why(Indicator indicator) {
+        assertThat(Stream.concat(Stream.of(indicator.measure(), indicator.purpose()), indicator.target().stream()))
                 .allSatisfy(text -> assertThat(text).hasSizeGreaterThan(15).endsWith("."));
         assertThat(Stream.of(
-                        indicator.name(),
-                        indicator.shortName(),
-                        indicator.qualityArea(),
-                        indicator.indicatorArea(),
-                        indicator.dataSource()))
+                        indicator.name(), indicator.shortName(), indicator.indicatorArea(), indicator.dataSource()))
                 .noneMatch(String::isBlank);
         assertThat(Set.of("tillganglig", "individanpassad", "kunskapsbaserad", "saker", "effektiv", "jamlik"))
-                .contains(indicator.dimension());
+                .containsAll(indicator.dimension().stream().toList());
         assertThat(Set.of("struktur", "process", "resultat")).containsAll(indicator.type());
-        assertThat(indicator.type()).isNotEmpty();
         assertThat(Set.of("stadsdel", "kommun", "storstad", "lan", "riket")).containsAll(indicator.levels());
+        assertThat(indicator.coverage().orElse(0)).isBetween(0, 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void since_2017_every_indicator_has_its_target_its_place_and_its_coverage(Indicator indicator) {
+        assertThat(indicator.target()).isPresent();
+        assertThat(indicator.dimension()).isPresent();
+        assertThat(indicator.qualityArea())
+                .hasValueSatisfying(area -> assertThat(area).isNotBlank());
+        assertThat(indicator.type()).isNotEmpty();
         assertThat(indicator.period()).isPresent();
-        assertThat(indicator.coverage())
-                .hasValueSatisfying(coverage -> assertThat(coverage).isBetween(0, 100));
+        assertThat(indicator.coverage()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void a_ratio_or_register_figure_says_its_unit(Indicator indicator) {
+        boolean figure = indicator.rule() instanceof Rule.Ratio || indicator.rule() instanceof Rule.Register;
+
+        assertThat(indicator.presentation().unit().isPresent()).isEqualTo(figure);
     }
 
     @ParameterizedTest
@@ -128,14 +160,12 @@ class ShippedRoundsTest {
     }
 
     private static Set<String> given(Indicator indicator) {
-        if (indicator.isNumeric()) {
-            return Set.of("tal", "ej-aktuellt");
-        }
-        Stream<Outcome> branches = ((Rule.Categorical) indicator.rule())
-                .branches().keySet().stream().map(Branch::outcome);
-        return Stream.concat(branches, Stream.of(Outcome.NEJ))
-                .map(Outcome::code)
-                .collect(Collectors.toSet());
+        Stream<String> branches = indicator.rule().branches().stream()
+                .map(branch -> branch.outcome().code());
+        Stream<String> others = indicator.rule().isNumeric()
+                ? Stream.of("tal", "ej-aktuellt", "kan-inte-beraknas", "x")
+                : Stream.of("ja", "nej");
+        return Stream.concat(branches, others).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -174,11 +204,15 @@ class ShippedRoundsTest {
         return rounds().flatMap(round -> round.indicators().stream());
     }
 
+    static Stream<Indicator> later() {
+        return rounds().filter(round -> round.year() >= 2017).flatMap(round -> round.indicators().stream());
+    }
+
     static Stream<Area> areas() {
         return rounds().flatMap(round -> round.areas().stream());
     }
 
     private static Stream<Round> rounds() {
-        return Stream.of(OJ_2017, E_HALSA_2022);
+        return Examples.shipped();
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.oppnajamforelser.catalogue.Examples;
 
 /**
@@ -18,29 +18,26 @@ import se.oppnajamforelser.catalogue.Examples;
 class StableIdsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"oj-2017", "e-halsa-2022"})
-    void no_id_that_was_given_out_is_gone(String round) throws IOException {
-        assertThat(ids(round(round))).containsAll(listed(round));
+    @MethodSource("rounds")
+    void no_id_that_was_given_out_is_gone(Round round) throws IOException {
+        assertThat(ids(round)).containsAll(listed(round));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oj-2017", "e-halsa-2022"})
-    void every_id_is_in_the_list(String round) throws IOException {
+    @MethodSource("rounds")
+    void every_id_is_in_the_list(Round round) throws IOException {
         assertThat(listed(round))
-                .containsAll(ids(round(round)))
+                .containsAll(ids(round))
                 .doesNotHaveDuplicates()
                 .isSorted();
     }
 
-    private static Round round(String id) {
-        return Stream.of(Examples.OJ_2017, Examples.E_HALSA_2022)
-                .filter(round -> round.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    static Stream<Round> rounds() {
+        return Examples.shipped();
     }
 
-    private static List<String> listed(String round) throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/ids", round + ".txt"));
+    private static List<String> listed(Round round) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/ids", round.id() + ".txt"));
     }
 
     static List<String> ids(Round round) {

@@ -1,0 +1,210 @@
+package se.oppnajamforelser.catalogue.round;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.expression.Term;
+import se.oppnajamforelser.catalogue.indicator.Branch;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Reachability;
+import se.oppnajamforelser.catalogue.indicator.Rule;
+import se.oppnajamforelser.catalogue.question.Questionnaire;
+
+/** Reads the rule of one indicator; which kind it is shows in its keys. */
+final class RuleReader {
+
+    private static final List<Outcome> COUNTED =
+            List.of(Outcome.JA, Outcome.DELVIS, Outcome.NEJ, Outcome.EJ_AKTUELLT, Outcome.KAN_INTE_SVARA);
+
+    private final YamlMap yaml;
+    private final Questionnaire questionnaire;
+    private final Rules rules;
+    private final boolean percent;
+
+    /**
+     * A rule to be read.
+     *
+     * @param percent whether the indicator's number is given in percent
+     */
+    RuleReader(YamlMap yaml, Questionnaire questionnaire, boolean percent) {
+        this.yaml = yaml;
+        this.questionnaire = questionnaire;
+        this.rules = new Rules(yaml, questionnaire);
+        this.percent = percent;
+    }
+
+    Optional<Rule> read() {
+        Optional<Rule> rule = ofItsKind();
+        yaml.refuseOthers();
+        return rule;
+    }
+
+    private Optional<Rule> ofItsKind() {
+        if (yaml.has("value")) {
+            return rules.number("value", yaml.text("value")).map(Rule.Numeric::new);
+        }
+        if (yaml.has("numerator")) {
+            return ratio();
+        }
+        if (yaml.has("register")) {
+            return yaml.map("register").flatMap(this::register);
+        }
+        if (yaml.has("given")) {
+            return Optional.of(new Rule.Given(yaml.text("given")));
+        }
+        return categorical();
+    }
+
+    private Optional<Rule> ratio() {
+        Optional<Term> numerator = rules.number("numerator", yaml.text("numerator"));
+        Optional<Term> denominator = rules.number("denominator", yaml.text("denominator"));
+        Optional<Branch> cannotAnswer = yaml.map(Branch.Kind.CANNOT_ANSWER.key())
+                .flatMap(entry -> named(entry, Branch.Kind.CANNOT_ANSWER, Optional.of(Outcome.KAN_INTE_SVARA)));
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        Rule.Ratio ratio = new Rule.Ratio(numerator.get(), denominator.get(), percent, cannotAnswer);
+        refuseUnhandledOptions(ratio);
+        return Optional.of(ratio);
+    }
+
+    /** An answer that is no number must lead somewhere. */
+    private void refuseUnhandledOptions(Rule.Ratio ratio) {
+        List<String> handled = ratio.cannotAnswer().stream()
+                .flatMap(branch -> tests(branch.condition()))
+                .flatMap(test -> test.options().stream().map(option -> test.cell() + " " + option))
+                .toList();
+        Stream.concat(ratio.numerator().cells(), ratio.denominator().cells())
+                .distinct()
+                .forEach(cell -> questionnaire.question(cell.question()).optionCodes(cell).stream()
+                        .filter(option -> !handled.contains(cell + " " + option))
+                        .forEach(option -> unhandled(cell, option)));
+    }
+
+    private void unhandled(Cell cell, String option) {
+        yaml.fault(cell + " can be answered " + option + " (expected: a cannotAnswer with " + cell + " == " + option
+                + ")");
+    }
+
+    private static Stream<Expression.OneOf> tests(Expression expression) {
+        return Stream.concat(
+                Stream.of(expression).filter(Expression.OneOf.class::isInstance).map(Expression.OneOf.class::cast),
+                expression.steps().flatMap(RuleReader::tests));
+    }
+
+    private Optional<Rule> register(YamlMap register) {
+        Optional<Term> survey = register.optionalText("denominatorFromSurvey")
+                .flatMap(text -> new Rules(register, questionnaire).number("denominatorFromSurvey", text));
+        Rule.Register rule = new Rule.Register(
+                register.text("numerator"),
+                register.optionalText("denominator"),
+                survey,
+                percent,
+                register.map("reduction").map(RuleReader::reduction),
+                register.map("suppression").map(RuleReader::disclosure));
+        register.refuseOthers();
+        return Optional.of(rule);
+    }
+
+    private static Rule.Reduction reduction(YamlMap yaml) {
+        Rule.Reduction reduction = new Rule.Reduction(percentOf(yaml), yaml.text("of"));
+        yaml.refuseOthers();
+        return reduction;
+    }
+
+    private static int percentOf(YamlMap yaml) {
+        int percent = yaml.number("percent");
+        if (percent > 100) {
+            yaml.faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
+        }
+        return percent;
+    }
+
+    private static Rule.Disclosure disclosure(YamlMap yaml) {
+        Rule.Disclosure disclosure = new Rule.Disclosure(
+                yaml.number("personsFrom"), yaml.number("personsTo"), yaml.number("leastDenominator"));
+        if (disclosure.personsTo() < disclosure.personsFrom()) {
+            yaml.faultAt(
+                    "personsTo",
+                    "personsTo: " + disclosure.personsTo() + " (expected: not less than personsFrom, "
+                            + disclosure.personsFrom() + ")");
+        }
+        yaml.refuseOthers();
+        return disclosure;
+    }
+
+    private Optional<Rule> categorical() {
+        List<Branch> branches = new ArrayList<>();
+        int written = 0;
+        for (Branch.Kind kind : Branch.Kind.values()) {
+            if (kind != Branch.Kind.OTHER && yaml.has(kind.key())) {
+                written++;
+                branch(kind).ifPresent(branches::add);
+            }
+        }
+        List<YamlMap> others = yaml.maps(Branch.Kind.OTHER.key());
+        Ids codes = Ids.codes("outcome");
+        for (YamlMap other : others) {
+            codes.read(other);
+            written++;
+            named(other, Branch.Kind.OTHER, Optional.empty()).ifPresent(branches::add);
+        }
+        if (!yaml.has(Branch.Kind.YES.key()) && others.isEmpty()) {
+            yaml.fault("no yes (expected: the condition for Ja)");
+            return Optional.empty();
+        }
+        if (branches.size() < written) {
+            return Optional.empty();
+        }
+        Rule.Categorical rule = new Rule.Categorical(branches);
+        refuseUnreachable(rule);
+        return Optional.of(rule);
+    }
+
+    private Optional<Branch> branch(Branch.Kind kind) {
+        Optional<Expression> condition = rules.condition(kind.key(), yaml.text(kind.key()));
+        condition
+                .filter(expression -> kind != Branch.Kind.CORRECTED)
+                .flatMap(expression -> expression.previousCells().findFirst())
+                .ifPresent(cell -> yaml.faultAt(
+                        kind.key(), kind.key() + ": previous(" + cell + ") (expected: in correctedToYes only)"));
+        return condition.map(expression -> Branch.of(kind, expression));
+    }
+
+    /** A branch whose outcome has a name of its own. */
+    private Optional<Branch> named(YamlMap entry, Branch.Kind kind, Optional<Outcome> always) {
+        String code = entry.text("code");
+        String label = entry.text("label");
+        Outcome countsAs = always.orElseGet(() -> countsAs(entry));
+        Optional<Expression> condition = new Rules(entry, questionnaire).condition("when", entry.text("when"));
+        boolean taken = Arrays.stream(Outcome.values()).map(Outcome::code).anyMatch(code::equals);
+        if (taken) {
+            entry.faultAt("code", "code: " + code + " (expected: a name that no common outcome has)");
+        }
+        entry.refuseOthers();
+        return condition.map(when -> new Branch(kind, new NamedOutcome(code, label, countsAs), when));
+    }
+
+    private static Outcome countsAs(YamlMap entry) {
+        Function<Outcome, String> code = Outcome::code;
+        return entry.oneOf("countsAs", COUNTED.toArray(Outcome[]::new), code);
+    }
+
+    private void refuseUnreachable(Rule.Categorical rule) {
+        for (Branch branch : Reachability.unreachable(questionnaire, rule)) {
+            String name = branch.kind().key()
+                    + (branch.kind() == Branch.Kind.OTHER
+                            ? " " + branch.outcome().code()
+                            : "");
+            yaml.faultAt(
+                    branch.kind().key(),
+                    name + " can never decide (expected: answers for which it holds and no earlier branch does)");
+        }
+    }
+}
