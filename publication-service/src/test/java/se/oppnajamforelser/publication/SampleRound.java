@@ -251,7 +251,7 @@ public final class SampleRound {
                 share.bounds().map(Share.Bounds::lowest),
                 share.bounds().map(Share.Bounds::highest),
                 of(share, Share.Number.class).map(Share.Number::mean),
-                of(share, Share.Number.class).map(Share.Number::sum));
+                of(share, Share.Number.class).flatMap(Share.Number::sum));
     }
 
     private static <T extends Share.Figure> Optional<T> of(Share share, Class<T> kind) {

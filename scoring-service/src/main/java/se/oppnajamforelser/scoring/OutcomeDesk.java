@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.scoring.explanation.Explained;
 import se.oppnajamforelser.scoring.explanation.Explainer;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
@@ -54,7 +55,7 @@ public class OutcomeDesk {
         UnitSubmissions sent = submissions.of(
                 new UnitKey(round, scoring.round().frame().unit(unit).code()));
         return new Explainer(scoring.round().questionnaire())
-                .explain(scoring.submitted(sent), List.of(indicator))
+                .explain(scoring.submitted(sent), Supplement.NONE, List.of(indicator))
                 .get(0);
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -26,13 +27,17 @@ public class WhatIf {
      * answer at all is a unit that did not answer; an opening question that is not answered counts as ja.
      *
      * @param answers values by answer key, such as {@code G2[missbruk]}
+     * @param previous values of the year before, by answer key
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round
      * @throws se.oppnajamforelser.scoring.explanation.RefusedAnswerException if the round has no place for an answer
      */
-    public List<Explained> evaluate(String round, Map<String, List<String>> answers) {
+    public List<Explained> evaluate(
+            String round, Map<String, List<String>> answers, Map<String, List<String>> previous) {
         Round known = catalogue.of(round).round();
         Questionnaire questionnaire = known.questionnaire();
-        Answers given = new GivenAnswers(questionnaire).read(answers);
-        return new Explainer(questionnaire).explain(Submitted.whole(questionnaire, given), known.indicators());
+        GivenAnswers reader = new GivenAnswers(questionnaire);
+        Answers given = reader.read(answers);
+        Supplement beside = Supplement.ofPrevious(reader.read(previous));
+        return new Explainer(questionnaire).explain(Submitted.whole(questionnaire, given), beside, known.indicators());
     }
 }

@@ -59,7 +59,7 @@ public final class FilledIn {
         return switch (question.kind()) {
             case SINGLE, GRID, MULTI ->
                 question.options().stream().findFirst().map(Choice::code).orElseThrow();
-            case NUMBER -> "12";
+            case NUMBER, NUMBER_GRID -> "12";
             case TEXT -> "En text";
         };
     }

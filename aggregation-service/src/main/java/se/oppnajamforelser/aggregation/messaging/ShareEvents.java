@@ -42,7 +42,7 @@ final class ShareEvents {
                 bound(share, Share.Bounds::lowest),
                 bound(share, Share.Bounds::highest),
                 one.number().map(Share.Number::mean),
-                one.number().map(Share.Number::sum));
+                one.number().flatMap(Share.Number::sum));
     }
 
     private static Optional<BigDecimal> bound(Share share, Function<Share.Bounds, BigDecimal> which) {

@@ -80,7 +80,7 @@ class SnapshotReader {
             throw new IllegalArgumentException("indicator " + indicator.id() + " with outcome " + outcome.code()
                     + " (expected: " + (indicator.isNumeric() ? "tal" : "ja, delvis or nej") + ", or none of these)");
         }
-        return new UnitOutcome(outcome, told.value());
+        return new UnitOutcome(outcome, told.exact().or(told::value));
     }
 
     private static IllegalArgumentException refused(OutcomesSettled event, String why) {

@@ -75,7 +75,7 @@ record ShareAnswer(
                 share.bounds().map(Share.Bounds::lowest),
                 share.bounds().map(Share.Bounds::highest),
                 one.number().map(Share.Number::mean),
-                one.number().map(Share.Number::sum));
+                one.number().flatMap(Share.Number::sum));
     }
 
     /**

@@ -41,12 +41,40 @@ public record OutcomesSettled(
      *
      * @param indicator the indicator's id
      * @param outcome code of the outcome: {@code ja delvis nej ej-aktuellt kan-inte-svara bortfall tal}
-     * @param value the number, where the outcome is {@code tal}
+     * @param value the number as it is shown, where the outcome is {@code tal}
      * @param reason why there is nothing to judge, where the outcome is {@code bortfall}: {@code missing-answers},
-     *     {@code area-declined} or {@code not-submitted}
+     *     {@code to-be-judged}, {@code not-delivered}, {@code area-declined} or {@code not-submitted}
+     * @param named code of the outcome by the indicator's own name, where it has one: {@code integrerat}
+     * @param exact the number as it goes into means, where that is not the one that is shown
+     * @param numerator what a ratio divides
+     * @param denominator what it divides it by
+     * @param correctedFrom code of the outcome before it was corrected, if it was
      */
     public record IndicatorOutcome(
-            String indicator, String outcome, Optional<BigDecimal> value, Optional<String> reason) {}
+            String indicator,
+            String outcome,
+            Optional<BigDecimal> value,
+            Optional<String> reason,
+            Optional<String> named,
+            Optional<BigDecimal> exact,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Optional<String> correctedFrom) {
+
+        /** An outcome by its common name. */
+        public IndicatorOutcome(String indicator, String outcome, Optional<BigDecimal> value, Optional<String> reason) {
+            this(
+                    indicator,
+                    outcome,
+                    value,
+                    reason,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     @Override
     public Topic topic() {

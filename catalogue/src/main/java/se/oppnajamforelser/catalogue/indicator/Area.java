@@ -16,6 +16,17 @@ public record Area(String id, String name, String part, List<Indicator> indicato
         indicators = List.copyOf(indicators);
     }
 
+    /** The area with those of its indicators that are published; all are scored and counted. */
+    public Area published() {
+        return new Area(
+                id,
+                name,
+                part,
+                indicators.stream()
+                        .filter(indicator -> indicator.presentation().published())
+                        .toList());
+    }
+
     /** Every part of the questionnaire that the area's indicators rest on, in order of id. */
     public List<String> restsOn() {
         return indicators.stream()

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A published measure: what it is called, what it is for, and the rule that gives each unit its outcome.
@@ -21,7 +22,6 @@ import java.util.Set;
  * @param target what gives Ja, in Swedish; empty for a measure that has no target
  * @param rule how answers become an outcome
  * @param presentation how it is shown
- * @param regional how numbers of units become the region's; of no meaning for outcomes
  * @param outsideDenominator outcomes that are left out when a share is taken
  * @param reportedAs outcomes that the guide names for it
  * @param levels levels it is reported on
@@ -46,7 +46,6 @@ public record Indicator(
         Optional<String> target,
         Rule rule,
         Presentation presentation,
-        Regional regional,
         Set<Outcome> outsideDenominator,
         List<String> reportedAs,
         List<String> levels,
@@ -65,6 +64,18 @@ public record Indicator(
         levels = List.copyOf(levels);
         sharedWith = List.copyOf(sharedWith);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The outcome that it calls by that name: a common one, or one of its own.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if it has none of that name
+     */
+    public NamedOutcome outcome(String code) {
+        return Stream.concat(rule.branches().stream().map(Branch::outcome), Stream.of(NamedOutcome.KAN_INTE_BERAKNAS))
+                .filter(named -> named.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> NamedOutcome.of(Outcome.ofCode(code)));
     }
 
     /** Whether its outcome is a number. */

@@ -15,7 +15,6 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Presentation;
-import se.oppnajamforelser.catalogue.indicator.Regional;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -66,6 +65,7 @@ final class AreaReader {
     private Optional<Indicator> indicator(YamlMap yaml, String area) {
         String id = indicatorIds.read(yaml);
         Presentation presentation = presentation(yaml);
+        yaml.optionalText("regional").ifPresent(given -> expect(yaml, "regional", "mean"));
         boolean percent =
                 presentation.unit().filter(Presentation.PERCENT::equals).isPresent();
         Optional<Rule> rule = yaml.map("rule").flatMap(map -> new RuleReader(map, questionnaire, percent).read());
@@ -89,7 +89,6 @@ final class AreaReader {
                 yaml.optionalText("target"),
                 rule.orElseGet(() -> new Rule.Categorical(List.of())),
                 presentation,
-                yaml.has("regional") ? yaml.oneOf("regional", Regional.values(), RoundReader::code) : Regional.MEAN,
                 leftOut(yaml),
                 reportedAs(yaml, rule),
                 yaml.texts("levels"),
@@ -135,13 +134,10 @@ final class AreaReader {
         Optional<YamlMap> colour = yaml.map("colour");
         colour.ifPresent(AreaReader::checkRelative);
         return new Presentation(
-                yaml.has("role")
-                        ? yaml.oneOf("role", Presentation.Role.values(), RoundReader::code)
-                        : Presentation.Role.INDIKATOR,
+                yaml.optionalOneOf("role", Presentation.Role.values(), RoundReader::code)
+                        .orElse(Presentation.Role.INDIKATOR),
                 yaml.optionalText("unit"),
-                yaml.has("direction")
-                        ? Optional.of(yaml.oneOf("direction", Presentation.Direction.values(), RoundReader::code))
-                        : Optional.empty(),
+                yaml.optionalOneOf("direction", Presentation.Direction.values(), RoundReader::code),
                 colour.isPresent(),
                 yaml.truth("published", true));
     }

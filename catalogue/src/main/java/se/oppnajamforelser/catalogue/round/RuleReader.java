@@ -143,10 +143,9 @@ final class RuleReader {
         List<Branch> branches = new ArrayList<>();
         int written = 0;
         for (Branch.Kind kind : Branch.Kind.values()) {
-            if (kind != Branch.Kind.OTHER && yaml.has(kind.key())) {
-                written++;
-                branch(kind).ifPresent(branches::add);
-            }
+            Optional<String> text = kind == Branch.Kind.OTHER ? Optional.empty() : yaml.optionalText(kind.key());
+            written += text.isPresent() ? 1 : 0;
+            text.flatMap(condition -> branch(kind, condition)).ifPresent(branches::add);
         }
         List<YamlMap> others = yaml.maps(Branch.Kind.OTHER.key());
         Ids codes = Ids.codes("outcome");
@@ -167,8 +166,8 @@ final class RuleReader {
         return Optional.of(rule);
     }
 
-    private Optional<Branch> branch(Branch.Kind kind) {
-        Optional<Expression> condition = rules.condition(kind.key(), yaml.text(kind.key()));
+    private Optional<Branch> branch(Branch.Kind kind, String text) {
+        Optional<Expression> condition = rules.condition(kind.key(), text);
         condition
                 .filter(expression -> kind != Branch.Kind.CORRECTED)
                 .flatMap(expression -> expression.previousCells().findFirst())

@@ -137,6 +137,12 @@ final class YamlMap {
                 .orElse(constants[0]);
     }
 
+    /** The same, where it may be left out. */
+    <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] constants, Function<E, String> code) {
+        read.add(key);
+        return has(key) ? Optional.of(oneOf(key, constants, code)) : Optional.empty();
+    }
+
     private <T> Optional<T> required(String key, String expected, Function<String, Optional<T>> reader) {
         return given(key, expected).flatMap(text -> read(key, text, expected, reader));
     }

@@ -35,9 +35,9 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
      * The number of a numeric indicator.
      *
      * @param mean mean of the units' numbers, one decimal
-     * @param sum the units' numbers added up
+     * @param sum the units' numbers added up; empty for ratios
      */
-    public record Number(BigDecimal mean, BigDecimal sum) implements Figure {}
+    public record Number(BigDecimal mean, Optional<BigDecimal> sum) implements Figure {}
 
     /** Not shown, and why. */
     public record Withheld(Reason reason) implements Figure {}

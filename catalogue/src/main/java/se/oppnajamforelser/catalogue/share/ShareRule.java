@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 
 /**
  * How the outcomes of the units in a region become a share; design, section 6.
@@ -24,7 +25,9 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
         /** The share of units that got Ja. */
         SHARE,
         /** The mean and the sum of the units' numbers. */
-        NUMBER
+        NUMBER,
+        /** The unweighted mean of the units' ratios, whose sum says nothing. */
+        MEAN
     }
 
     public ShareRule {
@@ -37,8 +40,9 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
 
     /** The rule of an indicator in a round with that limit. */
     public static ShareRule of(Indicator indicator, Withholding withholding) {
+        Kind ofNumbers = indicator.rule() instanceof Rule.Numeric ? Kind.NUMBER : Kind.MEAN;
         return new ShareRule(
-                indicator.isNumeric() ? Kind.NUMBER : Kind.SHARE, indicator.outsideDenominator(), withholding);
+                indicator.isNumeric() ? ofNumbers : Kind.SHARE, indicator.outsideDenominator(), withholding);
     }
 
     /** The region's share. */
@@ -57,7 +61,8 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
         }
         return switch (kind) {
             case SHARE -> new Share.Shown(Percent.of(numerator, denominator));
-            case NUMBER -> new Share.Number(Percent.mean(tally.sum(), denominator), tally.sum());
+            case NUMBER -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.of(tally.sum()));
+            case MEAN -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.empty());
         };
     }
 
@@ -71,7 +76,7 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
     }
 
     private int denominator(Tally tally) {
-        if (kind == Kind.NUMBER) {
+        if (kind != Kind.SHARE) {
             return tally.count(Outcome.TAL);
         }
         int judged = tally.count(Outcome.JA) + tally.count(Outcome.DELVIS) + tally.count(Outcome.NEJ);
@@ -85,7 +90,7 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
     private Optional<Share.Bounds> bounds(Tally tally) {
         int bortfall = tally.count(Outcome.BORTFALL);
         int whole = denominator(tally) + bortfall;
-        if (whole == 0 || kind == Kind.NUMBER) {
+        if (whole == 0 || kind != Kind.SHARE) {
             return Optional.empty();
         }
         int ja = tally.count(Outcome.JA);

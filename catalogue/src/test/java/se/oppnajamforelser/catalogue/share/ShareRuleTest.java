@@ -12,6 +12,7 @@ import static se.oppnajamforelser.catalogue.share.Withholding.Counts.EJ_AKTUELLT
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,8 @@ class ShareRuleTest {
 
         Share share = rule.apply(tally);
 
-        assertThat(share.figure()).isEqualTo(new Share.Number(new BigDecimal("5.3"), new BigDecimal("10.5")));
+        assertThat(share.figure())
+                .isEqualTo(new Share.Number(new BigDecimal("5.3"), Optional.of(new BigDecimal("10.5"))));
         assertThat(share.denominator()).isEqualTo(2);
         assertThat(share.bounds()).isEmpty();
     }

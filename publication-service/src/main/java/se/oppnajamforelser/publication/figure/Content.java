@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 
 /** What a unit or a region got on one indicator. */
@@ -19,16 +20,21 @@ public sealed interface Content {
     /**
      * The outcome of one unit.
      *
-     * @param outcome the outcome
+     * @param named the outcome by its name
      * @param number the number, where the outcome is a number
      * @param reason code of why there is nothing to judge, where the outcome is Bortfall
      */
-    record Judged(Outcome outcome, Optional<BigDecimal> number, Optional<String> reason) implements Content {
+    record Judged(NamedOutcome named, Optional<BigDecimal> number, Optional<String> reason) implements Content {
+
+        /** What it counts as when shares are taken. */
+        public Outcome outcome() {
+            return named.countsAs();
+        }
 
         @Override
         public String value() {
-            return number.map(BigDecimal::toPlainString).orElseGet(() -> reason.map(why -> outcome.code() + "/" + why)
-                    .orElse(outcome.code()));
+            return number.map(BigDecimal::toPlainString)
+                    .orElseGet(() -> reason.map(why -> named.code() + "/" + why).orElse(named.code()));
         }
 
         @Override

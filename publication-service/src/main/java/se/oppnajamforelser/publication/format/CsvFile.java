@@ -129,7 +129,7 @@ public final class CsvFile {
     }
 
     private void add(List<String> fields, Content.Judged judged) {
-        fields.add(judged.outcome().code());
+        fields.add(judged.named().code());
         fields.add(number(judged.number()));
         fields.add(judged.reason().orElse(""));
         empty(fields, KEYS.size() - PERCENT);

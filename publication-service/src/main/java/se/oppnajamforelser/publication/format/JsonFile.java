@@ -96,7 +96,9 @@ public final class JsonFile {
             json.writeStringField("id", indicator.id().value());
             json.writeStringField("name", indicator.name());
             json.writeStringField("shortName", indicator.shortName());
-            json.writeStringField("dimension", indicator.dimension());
+            if (indicator.dimension().isPresent()) {
+                json.writeStringField("dimension", indicator.dimension().get());
+            }
             json.writeStringField("indicatorArea", indicator.indicatorArea());
             json.writeEndObject();
         }
@@ -120,7 +122,10 @@ public final class JsonFile {
     }
 
     private static void judged(JsonGenerator json, Content.Judged judged) throws IOException {
-        json.writeStringField("outcome", judged.outcome().code());
+        json.writeStringField("outcome", judged.named().code());
+        if (judged.named().isOwn()) {
+            json.writeStringField("countsAs", judged.outcome().code());
+        }
         number(json, "value", judged.number());
         if (judged.reason().isPresent()) {
             json.writeStringField("reason", judged.reason().get());

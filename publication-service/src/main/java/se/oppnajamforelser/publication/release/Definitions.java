@@ -33,7 +33,7 @@ public final class Definitions {
                 "\n",
                 List.of(
                         indicator.measure(),
-                        indicator.target(),
+                        indicator.target().orElse(""),
                         indicator.rule().toString(),
                         indicator.outsideDenominator().toString(),
                         indicator.period().orElse(""),

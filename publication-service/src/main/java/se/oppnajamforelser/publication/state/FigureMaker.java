@@ -8,7 +8,8 @@ import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Area;
-import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
@@ -26,17 +27,17 @@ record FigureMaker(Frame frame, RoundState state) {
                 .toList();
     }
 
-    AreaFigures figures(Area area) {
-        List<String> indicators = indicators(area);
+    AreaFigures figures(Area whole) {
+        Area area = whole.published();
         return new AreaFigures(
                 area,
-                frame.units().stream().map(unit -> of(unit, area, indicators)).toList(),
+                frame.units().stream().map(unit -> of(unit, area)).toList(),
                 frame.regions().stream()
-                        .map(region -> of(region, area, indicators))
+                        .map(region -> of(region, area, indicators(area)))
                         .toList());
     }
 
-    private UnitFigures of(Unit unit, Area area, List<String> indicators) {
+    private UnitFigures of(Unit unit, Area area) {
         OutcomesSettled settled = state.outcomes().get(unit.code() + "/" + area.id());
         Map<String, IndicatorOutcome> byIndicator =
                 settled.outcomes().stream().collect(Collectors.toMap(IndicatorOutcome::indicator, Function.identity()));
@@ -44,14 +45,15 @@ record FigureMaker(Frame frame, RoundState state) {
                 unit,
                 settled.responded(),
                 settled.restsOn(),
-                indicators.stream()
-                        .map(byIndicator::get)
-                        .map(FigureMaker::judged)
+                area.indicators().stream()
+                        .map(indicator ->
+                                judged(indicator, byIndicator.get(indicator.id().value())))
                         .toList());
     }
 
-    private static Content.Judged judged(IndicatorOutcome outcome) {
-        return new Content.Judged(Outcome.ofCode(outcome.outcome()), outcome.value(), outcome.reason());
+    private static Content.Judged judged(Indicator indicator, IndicatorOutcome told) {
+        NamedOutcome named = indicator.outcome(told.named().orElse(told.outcome()));
+        return new Content.Judged(named, told.value(), told.reason());
     }
 
     private RegionFigures of(Region region, Area area, List<String> indicators) {

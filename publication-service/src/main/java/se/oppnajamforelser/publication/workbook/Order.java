@@ -24,20 +24,25 @@ record Order(List<Integer> places, Area area) {
     }
 
     static Order of(Area area) {
-        List<String> dimensions = distinct(area.indicators().stream().map(Indicator::dimension));
+        List<String> dimensions = distinct(area.indicators().stream().map(Order::dimension));
         List<String> groups = distinct(area.indicators().stream().map(Order::group));
         List<Integer> places = Stream.iterate(
                         0, place -> place < area.indicators().size(), place -> place + 1)
                 .sorted(Comparator.<Integer>comparingInt(place ->
-                                dimensions.indexOf(area.indicators().get(place).dimension()))
+                                dimensions.indexOf(dimension(area.indicators().get(place))))
                         .thenComparing(
                                 place -> groups.indexOf(group(area.indicators().get(place)))))
                 .toList();
         return new Order(places, area);
     }
 
+    /** The code of the dimension; empty for a measure that has none, such as a background measure. */
+    static String dimension(Indicator indicator) {
+        return indicator.dimension().orElse("");
+    }
+
     private static String group(Indicator indicator) {
-        return indicator.dimension() + "/" + indicator.indicatorArea();
+        return dimension(indicator) + "/" + indicator.indicatorArea();
     }
 
     private static List<String> distinct(Stream<String> texts) {
@@ -51,7 +56,7 @@ record Order(List<Integer> places, Area area) {
 
     /** The dimensions in this order. */
     List<String> dimensions() {
-        return distinct(indicators().stream().map(Indicator::dimension));
+        return distinct(indicators().stream().map(Order::dimension));
     }
 
     /** One column for each indicator; the tone changes with the dimension. */
@@ -63,6 +68,6 @@ record Order(List<Integer> places, Area area) {
 
     /** The first group has the other tone than the columns before it. */
     int band(Indicator indicator) {
-        return (dimensions().indexOf(indicator.dimension()) + 1) % 2;
+        return (dimensions().indexOf(dimension(indicator)) + 1) % 2;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.RegionKind;
@@ -65,7 +66,7 @@ final class RegionSheet {
         return "Andelen " + UnitSheet.units(frame)
                 + " i procent som har utfallet Ja. Cellen innehåller andelen med alla"
                 + " decimaler men visar hela procent."
-                + (numbers ? " För indikatorer som är tal står medelvärdet och summan i stället." : "");
+                + (numbers ? " För indikatorer som är tal står medelvärdet i stället, och för antal även summan." : "");
     }
 
     private List<Column> columns(Indicator indicator) {
@@ -73,9 +74,15 @@ final class RegionSheet {
         if (!indicator.isNumeric()) {
             return List.of(share);
         }
-        return List.of(
-                new Column(indicator.shortName() + " (medelvärde)", Order.WIDTH, share.band()),
-                new Column(indicator.shortName() + " (summa)", Order.WIDTH, share.band()));
+        Column mean = new Column(indicator.shortName() + " (medelvärde)", Order.WIDTH, share.band());
+        return hasSum(indicator)
+                ? List.of(mean, new Column(indicator.shortName() + " (summa)", Order.WIDTH, share.band()))
+                : List.of(mean);
+    }
+
+    /** A sum of ratios says nothing. */
+    private static boolean hasSum(Indicator indicator) {
+        return indicator.rule() instanceof Rule.Numeric;
     }
 
     private List<CellContent> row(RegionFigures of) {
@@ -97,12 +104,11 @@ final class RegionSheet {
     private static List<CellContent> cells(Indicator indicator, SharesSettled.Figure figure) {
         if (figure.withheld().isPresent()) {
             CellContent withheld = CellContent.faint(WITHHELD);
-            return indicator.isNumeric() ? List.of(withheld, withheld) : List.of(withheld);
+            return hasSum(indicator) ? List.of(withheld, withheld) : List.of(withheld);
         }
         if (indicator.isNumeric()) {
-            return List.of(
-                    CellContent.exact(present(figure.mean(), figure)),
-                    CellContent.exact(present(figure.sum(), figure)));
+            CellContent mean = CellContent.exact(present(figure.mean(), figure));
+            return hasSum(indicator) ? List.of(mean, CellContent.exact(present(figure.sum(), figure))) : List.of(mean);
         }
         return List.of(CellContent.whole(percent(figure.numerator(), figure.denominator())));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -64,7 +63,7 @@ final class UnitSheet {
 
     private String about() {
         Map<String, Long> sizes =
-                order.indicators().stream().collect(Collectors.groupingBy(Indicator::dimension, Collectors.counting()));
+                order.indicators().stream().collect(Collectors.groupingBy(Order::dimension, Collectors.counting()));
         return "Utfallet för varje " + unit(round.frame())
                 + ", med en kolumn per indikator. Kolumnerna är ordnade efter"
                 + " dimension: "
@@ -92,9 +91,9 @@ final class UnitSheet {
         return switch (judged.outcome()) {
             case JA, DELVIS, NEJ, EJ_AKTUELLT, KAN_INTE_SVARA ->
                 new CellContent.Text(
-                        judged.outcome().label(),
+                        judged.named().label(),
                         round.colour(judged.outcome()).map(Look::of).orElse(Look.RESULT));
-            case BORTFALL -> CellContent.faint(judged.outcome().label());
+            case BORTFALL -> CellContent.faint(judged.named().label());
             case TAL ->
                 CellContent.exact(
                         judged.number().orElseThrow(() -> new IllegalStateException("outcome tal without a number")));

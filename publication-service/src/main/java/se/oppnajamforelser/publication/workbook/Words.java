@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
-import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Swedish for codes of the catalogue; a code without a word stands as it is. */
@@ -45,10 +45,14 @@ public final class Words {
     private static final Map<String, String> TYPES =
             Map.of("struktur", "Struktur", "process", "Process", "resultat", "Resultat");
 
+    /** What is printed for a figure that is not shown. */
+    private static final String SUPPRESSED = "x";
+
     private Words() {}
 
+    /** The dimension in words; measures without one are told as such. */
     static String dimension(String code) {
-        return DIMENSIONS.getOrDefault(code, code);
+        return code.isEmpty() ? "utan dimension" : DIMENSIONS.getOrDefault(code, code);
     }
 
     static String area(Round round, String code) {
@@ -67,8 +71,12 @@ public final class Words {
         return joined(codes, code -> LEVELS.getOrDefault(code, code));
     }
 
-    static String outcomes(List<String> codes) {
-        return joined(codes, code -> Outcome.ofCode(code).label());
+    static String outcomes(Indicator indicator) {
+        return joined(
+                indicator.reportedAs(),
+                code -> code.equals(SUPPRESSED)
+                        ? "x (visas inte)"
+                        : indicator.outcome(code).label());
     }
 
     static <T> String joined(List<T> things, Function<T, String> word) {
@@ -98,6 +106,8 @@ public final class Words {
     private static String bortfall(BortfallReason reason) {
         return switch (reason) {
             case MISSING_ANSWERS -> "Frågor som kan avgöra utfallet är inte besvarade.";
+            case TO_BE_JUDGED -> "Ett fritextsvar som kan avgöra utfallet är inte bedömt.";
+            case NOT_DELIVERED -> "Uppgiften har inte lämnats till registret.";
             case AREA_DECLINED -> "Kommunen eller stadsdelen har valt att inte besvara området.";
             case NOT_SUBMITTED -> "Delen av enkäten är inte inskickad.";
         };

@@ -64,10 +64,9 @@ class AreaWorkbookTest {
 
         assertThat(order.indicators())
                 .containsExactlyInAnyOrderElementsOf(AREA.area().indicators());
-        assertThat(runs(order.indicators().stream().map(indicator -> indicator.dimension())))
-                .doesNotHaveDuplicates();
+        assertThat(runs(order.indicators().stream().map(Order::dimension))).doesNotHaveDuplicates();
         assertThat(runs(order.indicators().stream()
-                        .map(indicator -> indicator.dimension() + indicator.indicatorArea())))
+                        .map(indicator -> Order.dimension(indicator) + indicator.indicatorArea())))
                 .doesNotHaveDuplicates();
     }
 

@@ -12,6 +12,7 @@ import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Answers;
@@ -34,8 +35,8 @@ public final class Explainer {
     }
 
     /** Settles each of the indicators for one unit and keeps every step. */
-    public List<Explained> explain(Submitted submitted, List<Indicator> indicators) {
-        Scorer.OfUnit unit = scorer.of(submitted);
+    public List<Explained> explain(Submitted submitted, Supplement supplement, List<Indicator> indicators) {
+        Scorer.OfUnit unit = scorer.of(submitted, supplement);
         AnswerSheet sheet = new AnswerSheet(questionnaire, all(submitted));
         return indicators.stream()
                 .map(indicator -> explain(indicator, unit.settle(indicator), sheet))
@@ -53,7 +54,7 @@ public final class Explainer {
     private ExplanationTree tree(Rule rule, Settled settled, AnswerSheet sheet) {
         List<BranchStep> branches = settled.steps().stream()
                 .map(step -> BranchStep.of(
-                        step.branch().key(), step.branch().outcome().code(), step(step.evaluation())))
+                        step.branch().kind().key(), step.branch().outcome().code(), step(step.evaluation())))
                 .toList();
         return new ExplanationTree(wording.of(rule), branches, numbers(rule, sheet));
     }
@@ -70,10 +71,20 @@ public final class Explainer {
     }
 
     private List<Step> numbers(Rule rule, AnswerSheet sheet) {
-        if (rule instanceof Rule.Numeric numeric) {
-            return numeric.cells().map(cell -> number(cell, sheet.read(cell))).toList();
+        if (!rule.isNumeric()) {
+            return List.of();
         }
-        return List.of();
+        return rule.cells()
+                .distinct()
+                .filter(cell -> needed(cell, sheet))
+                .map(cell -> number(cell, sheet.read(cell)))
+                .toList();
+    }
+
+    /** Rows that are left blank, as they may be, are not told one by one. */
+    private boolean needed(Cell cell, AnswerSheet sheet) {
+        return sheet.read(cell) instanceof Reading.Answered
+                || questionnaire.question(cell.question()).requires(cell);
     }
 
     private Step number(Cell cell, Reading reading) {

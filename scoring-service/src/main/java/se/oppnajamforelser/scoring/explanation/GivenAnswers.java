@@ -60,7 +60,7 @@ public final class GivenAnswers {
         return switch (question.kind()) {
             case MULTI -> options(question, cell, codes(values));
             case SINGLE, GRID -> options(question, cell, List.of(only(cell, values)));
-            case NUMBER, TEXT -> checked(question, cell, only(cell, values));
+            case NUMBER, NUMBER_GRID, TEXT -> checked(question, cell, only(cell, values));
         };
     }
 
@@ -79,9 +79,9 @@ public final class GivenAnswers {
     }
 
     private static String options(Question question, Cell cell, List<String> codes) {
-        codes.stream().filter(code -> !question.hasOption(code)).findFirst().ifPresent(code -> {
-            throw new RefusedAnswerException(
-                    new UnknownIdException("alternativet i fråga " + cell, code, question.optionCodes()));
+        List<String> known = question.optionCodes(cell);
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw new RefusedAnswerException(new UnknownIdException("alternativet i fråga " + cell, code, known));
         });
         return Values.canonical(question, String.join(",", codes));
     }

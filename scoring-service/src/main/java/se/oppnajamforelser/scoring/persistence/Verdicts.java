@@ -5,6 +5,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
+import se.oppnajamforelser.catalogue.indicator.Measured;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 import se.oppnajamforelser.scoring.outcome.Verdict;
@@ -34,9 +38,10 @@ class Verdicts {
             rs.getObject("id", UUID.class),
             rs.getString("rules"),
             rs.getString("indicator"),
-            Outcome.ofCode(rs.getString("outcome")),
-            Optional.ofNullable(rs.getBigDecimal("value")),
+            named(rs, "named", "label", "outcome").orElse(NamedOutcome.of(Outcome.ofCode(rs.getString("outcome")))),
+            measured(rs),
             Optional.ofNullable(rs.getString("reason")).map(Verdicts::reason),
+            named(rs, "corrected", "corrected_label", "corrected_outcome"),
             rs.getString("because"),
             List.of((String[]) rs.getArray("missing").getArray()));
 
@@ -66,12 +71,19 @@ class Verdicts {
 
     private void insert(Collection<Verdict> fresh) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into verdict (id, rules, indicator, outcome, value, reason, because, missing)
+                        insert into verdict (id, rules, indicator, outcome, value, reason, because, missing, named, label,
+                            exact, numerator, denominator, corrected, corrected_label, corrected_outcome)
                         select id, rules, indicator, outcome, nullif(value, '')::numeric, nullif(reason, ''), because,
-                            string_to_array(missing, ',')
-                        from unnest(:ids, :rules, :indicators, :outcomes, :values, :reasons, :because, :missing)
+                            string_to_array(missing, ','), nullif(named, ''), nullif(label, ''),
+                            nullif(exact, '')::numeric, nullif(numerator, '')::numeric,
+                            nullif(denominator, '')::numeric, nullif(corrected, ''), nullif(corrected_label, ''),
+                            nullif(corrected_outcome, '')
+                        from unnest(:ids, :rules, :indicators, :outcomes, :values, :reasons, :because, :missing, :named,
+                                :labels, :exacts, :numerators, :denominators, :corrected, :correctedLabels,
+                                :correctedOutcomes)
                             with ordinality
-                            as v (id, rules, indicator, outcome, value, reason, because, missing, place)
+                            as v (id, rules, indicator, outcome, value, reason, because, missing, named, label, exact,
+                                numerator, denominator, corrected, corrected_label, corrected_outcome, place)
                         order by place
                         on conflict do nothing
                         """)
@@ -79,9 +91,16 @@ class Verdicts {
                 .bind("rules", texts(fresh, Verdict::rules))
                 .bind("indicators", texts(fresh, Verdict::indicator))
                 .bind("outcomes", texts(fresh, verdict -> verdict.outcome().code()))
-                .bind("values", texts(fresh, verdict -> verdict.value()
-                        .map(BigDecimal::toPlainString)
-                        .orElse("")))
+                .bind("values", numbers(fresh, verdict -> verdict.measured().map(Measured::value)))
+                .bind("exacts", numbers(fresh, verdict -> verdict.measured().map(Measured::exact)))
+                .bind("numerators", numbers(fresh, verdict -> parts(verdict).map(Measured.Parts::numerator)))
+                .bind("denominators", numbers(fresh, verdict -> parts(verdict).map(Measured.Parts::denominator)))
+                .bind("named", names(fresh, Verdicts::own, NamedOutcome::code))
+                .bind("labels", names(fresh, Verdicts::own, NamedOutcome::label))
+                .bind("corrected", names(fresh, Verdict::correctedFrom, NamedOutcome::code))
+                .bind("correctedLabels", names(fresh, Verdict::correctedFrom, NamedOutcome::label))
+                .bind("correctedOutcomes", names(fresh, Verdict::correctedFrom, named -> named.countsAs()
+                        .code()))
                 .bind("reasons", texts(fresh, verdict -> verdict.reason()
                         .map(BortfallReason::code)
                         .orElse("")))
@@ -98,6 +117,51 @@ class Verdicts {
                 .map(VERDICT)
                 .stream()
                 .collect(Collectors.toMap(Verdict::id, Function.identity())));
+    }
+
+    private static Optional<NamedOutcome> named(ResultSet rs, String code, String label, String outcome)
+            throws SQLException {
+        String name = rs.getString(code);
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new NamedOutcome(name, rs.getString(label), Outcome.ofCode(rs.getString(outcome))));
+    }
+
+    /** Rows of before there were exact numbers hold numbers that were shown as they were given. */
+    private static Optional<Measured> measured(ResultSet rs) throws SQLException {
+        BigDecimal value = rs.getBigDecimal("value");
+        if (value == null) {
+            return Optional.empty();
+        }
+        BigDecimal exact = rs.getBigDecimal("exact");
+        BigDecimal numerator = rs.getBigDecimal("numerator");
+        return Optional.of(new Measured(
+                value,
+                exact == null ? value : exact,
+                numerator == null
+                        ? Optional.empty()
+                        : Optional.of(new Measured.Parts(numerator, rs.getBigDecimal("denominator")))));
+    }
+
+    private static Optional<Measured.Parts> parts(Verdict verdict) {
+        return verdict.measured().flatMap(Measured::parts);
+    }
+
+    private static Optional<NamedOutcome> own(Verdict verdict) {
+        return Optional.of(verdict.named()).filter(NamedOutcome::isOwn);
+    }
+
+    private static String[] numbers(Collection<Verdict> verdicts, Function<Verdict, Optional<BigDecimal>> number) {
+        return texts(
+                verdicts,
+                verdict -> number.apply(verdict).map(BigDecimal::toPlainString).orElse(""));
+    }
+
+    private static String[] names(
+            Collection<Verdict> verdicts,
+            Function<Verdict, Optional<NamedOutcome>> named,
+            Function<NamedOutcome, String> text) {
+        return texts(verdicts, verdict -> named.apply(verdict).map(text).orElse(""));
     }
 
     private static BortfallReason reason(String code) {

@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Answers to try.
  *
  * @param answers by answer key: a text, a number, or a list of texts where several options may be chosen
+ * @param previousAnswers what the unit answered the year before, in the same form; none where it is left out
  */
 record EvaluateRequest(
         @Schema(type = SchemaType.OBJECT, example = "{\"E1\": \"inom-3\", \"G2[missbruk-ekonomiskt-bistand]\": \"ja\"}")
-        Optional<JsonNode> answers) {
+        Optional<JsonNode> answers,
+
+        @Schema(type = SchemaType.OBJECT, example = "{}") Optional<JsonNode> previousAnswers) {
 
     /**
      * The values of each answer as text; none for null.
@@ -24,9 +27,29 @@ record EvaluateRequest(
      * @throws InvalidRequestException if answers is missing, or a value is neither text, number nor a list of those
      */
     Map<String, List<String>> values() {
-        JsonNode object = answers.filter(JsonNode::isObject)
+        return answers.filter(JsonNode::isObject)
+                .map(EvaluateRequest::values)
                 .orElseThrow(() -> new InvalidRequestException(
                         "Ange answers som ett objekt, till exempel {\"answers\": {\"E1\": \"inom-3\"}}."));
+    }
+
+    /**
+     * The values of each answer of the year before.
+     *
+     * @throws InvalidRequestException if previousAnswers is something else, or a value is neither text, number nor list
+     */
+    Map<String, List<String>> previousValues() {
+        if (previousAnswers.filter(node -> !node.isNull() && !node.isObject()).isPresent()) {
+            throw new InvalidRequestException("Ange previousAnswers som ett objekt, till exempel"
+                    + " {\"answers\": {\"E1\": \"inom-3\"}, \"previousAnswers\": {\"E1\": \"efter-15\"}}.");
+        }
+        return previousAnswers
+                .filter(JsonNode::isObject)
+                .map(EvaluateRequest::values)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, List<String>> values(JsonNode object) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         object.properties().forEach(answer -> values.put(answer.getKey(), texts(answer.getKey(), answer.getValue())));
         return values;

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
+import se.oppnajamforelser.catalogue.indicator.Measured;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.scoring.WhatIf;
 import se.oppnajamforelser.scoring.explanation.Explained;
 import se.oppnajamforelser.scoring.explanation.ExplanationTree;
@@ -32,10 +34,12 @@ class EvaluateResource {
     @Operation(
             summary = "Pröva svar: utfallet på varje indikator, med förklaring",
             description = "Inget sparas. En fråga som inte är med är obesvarad eller ställdes inte. En inledande fråga"
-                    + " (E0, V0) som inte är med räknas som ja. Tomma answers är en enhet som inte har svarat.")
+                    + " (E0, V0) som inte är med räknas som ja. Tomma answers är en enhet som inte har svarat. previousAnswers är enhetens svar året före; de räknas"
+                    + " aldrig som svar men kan rätta ett utfall.")
     public Evaluated evaluate(@RestPath String round, EvaluateRequest request) {
-        EvaluateRequest given = Optional.ofNullable(request).orElse(new EvaluateRequest(Optional.empty()));
-        return new Evaluated(whatIf.evaluate(round, given.values()).stream()
+        EvaluateRequest given =
+                Optional.ofNullable(request).orElse(new EvaluateRequest(Optional.empty(), Optional.empty()));
+        return new Evaluated(whatIf.evaluate(round, given.values(), given.previousValues()).stream()
                 .map(EvaluatedOutcome::of)
                 .toList());
     }
@@ -49,9 +53,13 @@ class EvaluateResource {
      * @param indicator the indicator's id
      * @param name the indicator's name
      * @param area id of its area
-     * @param outcome code of the outcome
+     * @param outcome code of the outcome by its name, such as {@code ja}, {@code integrerat} or {@code tal}
      * @param label the outcome as a word
+     * @param countsAs code of the common outcome that it is when shares are taken
      * @param value the number of a numeric indicator
+     * @param numerator what a ratio divides
+     * @param denominator what it divides it by
+     * @param correctedFrom code of the outcome before it was corrected, if it was
      * @param reason why there is no outcome, if it is Bortfall
      * @param because one sentence that says why
      * @param missing answer keys that would settle it
@@ -63,7 +71,11 @@ class EvaluateResource {
             String area,
             String outcome,
             String label,
+            String countsAs,
             Optional<BigDecimal> value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Optional<String> correctedFrom,
             Optional<String> reason,
             String because,
             List<String> missing,
@@ -74,9 +86,13 @@ class EvaluateResource {
                     explained.indicator().id().value(),
                     explained.indicator().name(),
                     explained.indicator().area(),
+                    explained.settled().named().code(),
+                    explained.settled().named().label(),
                     explained.settled().outcome().code(),
-                    explained.settled().outcome().label(),
                     explained.settled().value(),
+                    explained.settled().measured().flatMap(Measured::parts).map(Measured.Parts::numerator),
+                    explained.settled().measured().flatMap(Measured::parts).map(Measured.Parts::denominator),
+                    explained.settled().correctedFrom().map(NamedOutcome::code),
                     explained.settled().reason().map(BortfallReason::code),
                     explained.because(),
                     explained.settled().missing().stream().map(Cell::toString).toList(),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.scoring.explanation.ExplanationTree;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 import se.oppnajamforelser.scoring.outcome.Verdict;
@@ -16,9 +18,13 @@ import se.oppnajamforelser.scoring.outcome.Verdict;
  * @param indicator the indicator's id
  * @param name the indicator's name
  * @param area id of its area
- * @param outcome code of the outcome
+ * @param outcome code of the outcome by its name, such as {@code ja}, {@code integrerat} or {@code tal}
  * @param label the outcome as a word
+ * @param countsAs code of the common outcome that it is when shares are taken
  * @param value the number of a numeric indicator
+ * @param numerator what a ratio divides
+ * @param denominator what it divides it by
+ * @param correctedFrom code of the outcome before it was corrected, if it was
  * @param reason why there is no outcome, if it is Bortfall
  * @param because one sentence that says why
  * @param missing answer keys that would settle it
@@ -33,7 +39,11 @@ record OutcomeView(
         String area,
         String outcome,
         String label,
+        String countsAs,
         Optional<BigDecimal> value,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        Optional<String> correctedFrom,
         Optional<String> reason,
         String because,
         List<String> missing,
@@ -47,9 +57,13 @@ record OutcomeView(
                 verdict.indicator(),
                 indicator.name(),
                 area.area(),
+                verdict.named().code(),
+                verdict.named().label(),
                 verdict.outcome().code(),
-                verdict.outcome().label(),
-                verdict.value(),
+                verdict.measured().map(Measured::value),
+                verdict.measured().flatMap(Measured::parts).map(Measured.Parts::numerator),
+                verdict.measured().flatMap(Measured::parts).map(Measured.Parts::denominator),
+                verdict.correctedFrom().map(NamedOutcome::code),
                 verdict.reason().map(BortfallReason::code),
                 verdict.because(),
                 verdict.missing(),
@@ -66,7 +80,11 @@ record OutcomeView(
                 area,
                 outcome,
                 label,
+                countsAs,
                 value,
+                numerator,
+                denominator,
+                correctedFrom,
                 reason,
                 because,
                 missing,

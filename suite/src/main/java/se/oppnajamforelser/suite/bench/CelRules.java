@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 
 /** The same rules in Google's Common Expression Language, over a map of answers; every branch a program. */
 final class CelRules implements Expression.Visitor<String> {
@@ -32,10 +31,11 @@ final class CelRules implements Expression.Visitor<String> {
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         for (Indicator indicator : indicators) {
             List<CelRuntime.Program> branches = new ArrayList<>();
-            ((Rule.Categorical) indicator.rule())
+            indicator
+                    .rule()
                     .branches()
-                    .values()
-                    .forEach(expression -> branches.add(program(compiler, runtime, expression.accept(this))));
+                    .forEach(branch -> branches.add(
+                            program(compiler, runtime, branch.condition().accept(this))));
             programs.add(branches);
         }
     }
@@ -77,6 +77,16 @@ final class CelRules implements Expression.Visitor<String> {
     @Override
     public String answered(Expression.Answered answered) {
         return has(answered.cell());
+    }
+
+    @Override
+    public String judged(Expression.Judged judged) {
+        throw new IllegalArgumentException(judged + " (expected: a rule without judgements)");
+    }
+
+    @Override
+    public String previous(Expression.Previous previous) {
+        throw new IllegalArgumentException(previous + " (expected: a rule without the year before)");
     }
 
     @Override

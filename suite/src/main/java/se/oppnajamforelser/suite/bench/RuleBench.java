@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.FastScorer;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Question;
@@ -129,8 +127,9 @@ final class RuleBench implements Part {
     /** All answers are there, so that an outcome is a branch's, or Nej for none. */
     List<Integer> branchesCompiled() {
         return everyPair((unit, place) -> {
-            List<Outcome> branches = ((Rule.Categorical) indicators.get(place).rule())
-                    .branches().keySet().stream().map(Branch::outcome).toList();
+            List<Outcome> branches = indicators.get(place).rule().branches().stream()
+                    .map(branch -> branch.outcome().countsAs())
+                    .toList();
             int branch = branches.indexOf(scorer.settle(place, encoded[unit]));
             return branch < 0 ? branches.size() : branch;
         });

@@ -78,7 +78,7 @@ final class AnswerMaker {
         if (question.kind() == QuestionKind.TEXT) {
             return place < 0.5 ? "Signs of Safety" : "En egen anpassning av ASI";
         }
-        if (question.kind() == QuestionKind.NUMBER) {
+        if (question.kind().isNumber()) {
             return String.valueOf((int) (place * 40));
         }
         return weights.choose(question, cell, unit.sizeGroup(), place);

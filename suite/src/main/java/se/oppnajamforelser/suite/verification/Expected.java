@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
@@ -54,7 +55,7 @@ final class Expected {
         Expected expected = new Expected(round);
         Map<String, Submitted> byUnit = submitted(round, submissions);
         for (Area area : round.areas()) {
-            for (Indicator indicator : area.indicators()) {
+            for (Indicator indicator : area.published().indicators()) {
                 expected.compute(area, indicator, byUnit);
             }
         }
@@ -88,7 +89,7 @@ final class Expected {
     }
 
     private static Tally tally(Settled settled) {
-        return settled.value().map(Tally::one).orElseGet(() -> Tally.one(settled.outcome()));
+        return settled.measured().map(Measured::exact).map(Tally::one).orElseGet(() -> Tally.one(settled.outcome()));
     }
 
     private void put(Area area, String code, Indicator indicator, String text) {
@@ -99,7 +100,7 @@ final class Expected {
         if (settled.outcome() == Outcome.TAL) {
             return Figures.number(settled.value().orElseThrow());
         }
-        return settled.outcome().code();
+        return settled.named().code();
     }
 
     private static String text(Share share) {

@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
-import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 
@@ -54,14 +53,16 @@ final class WorkbookFigures {
         expected.forEach((place, figure) -> {
             boolean numeric = round.indicator(place.indicator()).isNumeric();
             if (place.area().equals(area.id()) && !numeric) {
-                shown.put(place, round.frame().has(place.code()) ? label(figure) : percent(figure));
+                shown.put(
+                        place,
+                        round.frame().has(place.code())
+                                ? round.indicator(place.indicator())
+                                        .outcome(figure)
+                                        .label()
+                                : percent(figure));
             }
         });
         return shown;
-    }
-
-    private static String label(String outcome) {
-        return Outcome.ofCode(outcome).label();
     }
 
     private static String percent(String figure) {

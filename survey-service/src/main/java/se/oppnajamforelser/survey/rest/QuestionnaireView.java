@@ -1,13 +1,15 @@
 package se.oppnajamforelser.survey.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.oppnajamforelser.catalogue.question.Choice;
+import se.oppnajamforelser.catalogue.question.Interpretation;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
-import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
 
@@ -49,16 +51,19 @@ record QuestionnaireView(
      * One question.
      *
      * @param id such as {@code G2a}
-     * @param kind {@code single}, {@code multi}, {@code grid}, {@code number} or {@code text}
+     * @param kind {@code single}, {@code multi}, {@code grid}, {@code number}, {@code number-grid} or {@code text}
      * @param text the question
      * @param help what counts and what does not
      * @param rows of a grid
-     * @param options to choose from
+     * @param options to choose from; of a number those answers that are none, such as Vet ej
      * @param askedWhen when it is asked; left out if always
      * @param required whether a submission needs an answer where the question is asked
      * @param optionalRows rows of a required grid that need no answer
+     * @param shownRows how many rows to show at first, where there are as many as are needed
      * @param period the period or day asked about
+     * @param unit what a number counts
      * @param decimals most decimals of a number
+     * @param interpretations how it was agreed to be read
      * @param keys under which the answers stand, such as {@code G2[missbruk]}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -72,8 +77,11 @@ record QuestionnaireView(
             Optional<String> askedWhen,
             boolean required,
             List<String> optionalRows,
+            Optional<Integer> shownRows,
             Optional<String> period,
+            Optional<String> unit,
             Optional<Integer> decimals,
+            List<InterpretationView> interpretations,
             List<String> keys) {
 
         static QuestionView of(Question question) {
@@ -87,9 +95,34 @@ record QuestionnaireView(
                     question.skip(),
                     question.required(),
                     question.optionalRows().stream().sorted().toList(),
+                    question.shownRows(),
                     question.period(),
-                    Optional.of(question.decimals()).filter(decimals -> question.kind() == QuestionKind.NUMBER),
+                    question.unit(),
+                    Optional.of(question.decimals())
+                            .filter(decimals -> question.kind().isNumber()),
+                    question.interpretations().stream()
+                            .map(InterpretationView::of)
+                            .toList(),
                     question.cells().stream().map(Object::toString).toList());
+        }
+    }
+
+    /**
+     * How a question was agreed to be read.
+     *
+     * @param kind {@code nationell}, {@code regional} or {@code avvikande} from what is printed
+     * @param by who agreed on it
+     * @param date when
+     * @param text the reading
+     */
+    record InterpretationView(String kind, String by, LocalDate date, String text) {
+
+        static InterpretationView of(Interpretation interpretation) {
+            return new InterpretationView(
+                    interpretation.kind().name().toLowerCase(Locale.ROOT),
+                    interpretation.by(),
+                    interpretation.date(),
+                    interpretation.text());
         }
     }
 
@@ -98,12 +131,17 @@ record QuestionnaireView(
      *
      * @param code to answer with
      * @param label to read
+     * @param onlyRows the only rows that an option can be chosen on; left out if on every row
      */
-    record ChoiceView(String code, String label) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ChoiceView(String code, String label, List<String> onlyRows) {
 
         static List<ChoiceView> of(List<Choice> choices) {
             return choices.stream()
-                    .map(choice -> new ChoiceView(choice.code(), choice.label()))
+                    .map(choice -> new ChoiceView(
+                            choice.code(),
+                            choice.label(),
+                            choice.onlyRows().stream().sorted().toList()))
                     .toList();
         }
     }
