@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.aggregation.digest.Progress;
+import se.oppnajamforelser.aggregation.group.UnitGroup;
 import se.oppnajamforelser.aggregation.persistence.RoundStates;
 import se.oppnajamforelser.aggregation.persistence.Snapshots;
 import se.oppnajamforelser.aggregation.persistence.Tallies;
@@ -16,6 +18,8 @@ import se.oppnajamforelser.aggregation.persistence.ToldTallies;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.RegionTally;
+import se.oppnajamforelser.aggregation.share.Snapshot;
+import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.aggregation.share.TallyKey;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.region.Region;
@@ -40,11 +44,33 @@ public class Shares {
     }
 
     /**
-     * The tallies of these regions and areas, region by region in the order given. Where nothing has been heard of the
-     * round, every unit is Bortfall.
+     * The tallies of these regions, then of these groups, in these areas, in the order given. Where nothing has been heard
+     * of the round, every unit is Bortfall. Regions are kept up to date; groups are added up when they are asked for.
      */
     @Transactional
-    public Tallied of(Round round, Collection<Region> regions, Collection<Area> areas) {
+    public Tallied of(Round round, Collection<Region> regions, Collection<UnitGroup> groups, Collection<Area> areas) {
+        Tallied kept = of(round, regions, areas);
+        List<RegionTally> all = new ArrayList<>(kept.tallies());
+        groups.forEach(group -> areas.forEach(area -> all.add(tally(round, group, area))));
+        RoundState state =
+                rounds.find(round.id()).filter(known -> regions.isEmpty()).orElse(kept.state());
+        return new Tallied(state, all);
+    }
+
+    private RegionTally tally(Round round, UnitGroup group, Area area) {
+        List<SnapshotKey> keys = group.unitsOf(round.frame()).stream()
+                .map(unit -> new SnapshotKey(round.id(), unit, area.id()))
+                .toList();
+        TallyKey key = new TallyKey(round.id(), group.id(), area.id());
+        RegionTally tally =
+                RegionTally.fresh(key, 0, keys.size(), area.indicators().size());
+        for (Snapshot snapshot : snapshots.of(keys).values()) {
+            tally = tally.with(Optional.empty(), snapshot);
+        }
+        return tally;
+    }
+
+    private Tallied of(Round round, Collection<Region> regions, Collection<Area> areas) {
         List<TallyInRound> found = tallies.find(
                 round.id(),
                 areas.stream().map(Area::id).toList(),

@@ -81,8 +81,11 @@ class AggregationPropertyTest {
     /** In the order of the recount: area by area. */
     private List<RegionTally> kept() {
         return Samples.OJ_2017.areas().stream()
-                .flatMap(area ->
-                        shares.of(Samples.OJ_2017, Samples.OJ_2017.frame().regions(), List.of(area)).tallies().stream())
+                .flatMap(
+                        area -> shares
+                                .of(Samples.OJ_2017, Samples.OJ_2017.frame().regions(), List.of(), List.of(area))
+                                .tallies()
+                                .stream())
                 .toList();
     }
 }

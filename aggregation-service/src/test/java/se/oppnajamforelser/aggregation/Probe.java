@@ -62,7 +62,8 @@ public class Probe {
     /** A service that has heard nothing. */
     public void forgetEverything() {
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbi.useHandle(handle -> handle.execute("truncate round, snapshot, tally, dead_letter")));
+                .run(() -> jdbi.useHandle(
+                        handle -> handle.execute("truncate round, snapshot, tally, dead_letter, unit_group")));
     }
 
     public long number(String query) {

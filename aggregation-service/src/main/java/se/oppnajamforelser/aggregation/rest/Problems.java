@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.oppnajamforelser.aggregation.group.UnfitGroupException;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 
 /** Problem details, RFC 9457. The only place that turns a refusal into an HTTP status. */
@@ -47,6 +48,13 @@ class Problems {
     public RestResponse<Problem> unfit(UnfitFilterException unfit) {
         return problem(
                 "unfit-filter", "Urvalet går inte att göra", Status.BAD_REQUEST, unfit.getMessage(), unfit.nearest());
+    }
+
+    /** A group that cannot be kept. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> unfitGroup(UnfitGroupException unfit) {
+        return problem(
+                "unfit-group", "Gruppen går inte att spara", Status.BAD_REQUEST, unfit.getMessage(), unfit.nearest());
     }
 
     /** No such address. */

@@ -2,6 +2,8 @@ package se.oppnajamforelser.aggregation.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.oppnajamforelser.aggregation.group.UnitGroup;
+import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 
 /**
@@ -9,7 +11,7 @@ import se.oppnajamforelser.catalogue.region.Region;
  *
  * @param region its id
  * @param regionName its name
- * @param regionKind {@code riket lan storstad storlek skl}
+ * @param regionKind {@code riket lan storstad storlek skl}, or {@code grupp} for one that a user made
  * @param units codes of its kommuner and stadsdelar
  */
 @Schema(name = "Region")
@@ -17,5 +19,10 @@ record RegionAnswer(String region, String regionName, String regionKind, List<St
 
     static RegionAnswer of(Region region) {
         return new RegionAnswer(region.id(), region.name(), region.kind().code(), region.units());
+    }
+
+    /** A group as the round sees it. */
+    static RegionAnswer of(UnitGroup group, Frame frame) {
+        return new RegionAnswer(group.id(), group.name(), "grupp", group.unitsOf(frame));
     }
 }

@@ -1,6 +1,8 @@
 package se.oppnajamforelser.aggregation.rest;
 
 import java.util.List;
+import java.util.function.Function;
+import se.oppnajamforelser.aggregation.group.UnitGroup;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
@@ -12,33 +14,57 @@ import se.oppnajamforelser.catalogue.round.Round;
  * Which shares someone asks for; a filter that is not given lets everything through.
  *
  * @param regions in the order asked for
+ * @param groups groups that users made, in the order asked for
  * @param areas in the order of the catalogue
  * @param indicators in the order of the catalogue
  */
-record Selection(List<Region> regions, List<Area> areas, List<IndicatorId> indicators) {
+record Selection(List<Region> regions, List<UnitGroup> groups, List<Area> areas, List<IndicatorId> indicators) {
 
     /**
      * The selection that filters make.
      *
      * @throws UnfitFilterException if an id is unknown, or an indicator is of none of the areas
      */
-    static Selection of(Round round, List<String> areas, List<String> indicators, List<String> regions) {
+    static Selection of(
+            Round round,
+            List<String> areas,
+            List<String> indicators,
+            List<String> regions,
+            Function<String, UnitGroup> groupOf) {
         try {
-            List<Region> askedRegions =
-                    regions.stream().map(round.frame()::region).distinct().toList();
+            List<Region> askedRegions = regions.stream()
+                    .filter(id -> !UnitGroup.isGroup(id))
+                    .map(round.frame()::region)
+                    .distinct()
+                    .toList();
+            List<UnitGroup> askedGroups = regions.stream()
+                    .filter(UnitGroup::isGroup)
+                    .map(groupOf)
+                    .distinct()
+                    .toList();
+            askedGroups.forEach(group -> checkUnits(group, round));
             List<Area> askedAreas = areas.stream().map(round::area).distinct().toList();
             List<Indicator> askedIndicators =
                     indicators.stream().map(round::indicator).distinct().toList();
-            return fitting(round, askedAreas, askedIndicators, askedRegions);
+            return fitting(round, askedAreas, askedIndicators, askedRegions, askedGroups);
         } catch (UnknownIdException unknown) {
             throw new UnfitFilterException(unknown);
         }
     }
 
-    private static Selection fitting(Round round, List<Area> areas, List<Indicator> indicators, List<Region> regions) {
+    private static void checkUnits(UnitGroup group, Round round) {
+        if (group.unitsOf(round.frame()).isEmpty()) {
+            throw new UnfitFilterException(
+                    "Ingen av kommunerna i gruppen \"" + group.id() + "\" är med i omgången " + round.id() + ".");
+        }
+    }
+
+    private static Selection fitting(
+            Round round, List<Area> areas, List<Indicator> indicators, List<Region> regions, List<UnitGroup> groups) {
         indicators.forEach(indicator -> checkArea(indicator, areas));
         return new Selection(
-                regions.isEmpty() ? round.frame().regions() : regions,
+                regions.isEmpty() && groups.isEmpty() ? round.frame().regions() : regions,
+                groups,
                 round.areas().stream()
                         .filter(area -> isAsked(area, areas, indicators))
                         .toList(),

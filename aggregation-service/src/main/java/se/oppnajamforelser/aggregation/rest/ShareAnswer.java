@@ -3,6 +3,7 @@ package se.oppnajamforelser.aggregation.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,6 @@ import se.oppnajamforelser.aggregation.Shares.Tallied;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
 import se.oppnajamforelser.aggregation.share.RegionTally;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
-import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Share;
 
@@ -19,7 +19,7 @@ import se.oppnajamforelser.catalogue.share.Share;
  *
  * @param region id of the region
  * @param regionName its name
- * @param regionKind {@code riket lan storstad storlek skl}
+ * @param regionKind {@code riket lan storstad storlek skl}, or {@code grupp} for one that a user made
  * @param area id of the area
  * @param indicator id of the indicator
  * @param indicatorName its name
@@ -56,12 +56,12 @@ record ShareAnswer(
         Optional<BigDecimal> mean,
         Optional<BigDecimal> sum) {
 
-    static ShareAnswer of(Region region, String area, IndicatorShare one) {
+    static ShareAnswer of(RegionAnswer region, String area, IndicatorShare one) {
         Share share = one.share();
         return new ShareAnswer(
-                region.id(),
-                region.name(),
-                region.kind().code(),
+                region.region(),
+                region.regionName(),
+                region.regionKind(),
                 area,
                 one.indicator().id().value(),
                 one.indicator().name(),
@@ -103,18 +103,20 @@ record ShareAnswer(
     @Schema(name = "Shares")
     record SharesAnswer(String round, boolean provisional, String status, List<ShareAnswer> shares) {
 
-        static SharesAnswer of(Round round, Tallied tallied, List<IndicatorId> indicators) {
+        static SharesAnswer of(
+                Round round, Map<String, RegionAnswer> regions, Tallied tallied, List<IndicatorId> indicators) {
             return new SharesAnswer(
                     round.id(),
                     tallied.state().provisional(),
                     tallied.state().statusCode(),
                     tallied.tallies().stream()
-                            .flatMap(tally -> shares(round, tally, indicators).stream())
+                            .flatMap(tally -> shares(round, regions, tally, indicators).stream())
                             .toList());
         }
 
-        private static List<ShareAnswer> shares(Round round, RegionTally tally, List<IndicatorId> indicators) {
-            Region region = round.frame().region(tally.key().region());
+        private static List<ShareAnswer> shares(
+                Round round, Map<String, RegionAnswer> regions, RegionTally tally, List<IndicatorId> indicators) {
+            RegionAnswer region = regions.get(tally.key().region());
             return IndicatorShare.of(round, tally).stream()
                     .filter(one -> indicators.contains(one.indicator().id()))
                     .map(one -> ShareAnswer.of(region, tally.key().area(), one))

@@ -5,12 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.catalogue.UnknownIdException;
@@ -26,16 +29,20 @@ class SharesResource {
 
     private final KnownRounds rounds;
     private final Shares shares;
+    private final GroupDesk groups;
 
-    SharesResource(KnownRounds rounds, Shares shares) {
+    SharesResource(KnownRounds rounds, Shares shares, GroupDesk groups) {
         this.rounds = rounds;
         this.shares = shares;
+        this.groups = groups;
     }
 
     /** Shares by area, indicator and region; each filter may be given several times. */
     @GET
     @Path("shares")
-    @Operation(summary = "Andelar och medelvärden per region, med antal, svarsfrekvens och varför något inte visas")
+    @Operation(
+            summary = "Andelar och medelvärden per region, med antal, svarsfrekvens och varför något inte visas",
+            description = "Filtret region tar även id för egna grupper, till exempel grupp-nordvast.")
     public ShareAnswer.SharesAnswer shares(
             @RestPath String round,
             @RestQuery List<String> area,
@@ -44,9 +51,15 @@ class SharesResource {
             @Context UriInfo uri) {
         Round asked = rounds.round(round);
         uri.getQueryParameters().keySet().forEach(SharesResource::checkFilter);
-        Selection selection = Selection.of(asked, area, indicator, region);
+        Selection selection = Selection.of(asked, area, indicator, region, groups::group);
+        Map<String, RegionAnswer> places = new HashMap<>();
+        selection.regions().forEach(one -> places.put(one.id(), RegionAnswer.of(one)));
+        selection.groups().forEach(one -> places.put(one.id(), RegionAnswer.of(one, asked.frame())));
         return ShareAnswer.SharesAnswer.of(
-                asked, shares.of(asked, selection.regions(), selection.areas()), selection.indicators());
+                asked,
+                places,
+                shares.of(asked, selection.regions(), selection.groups(), selection.areas()),
+                selection.indicators());
     }
 
     private static void checkFilter(String name) {

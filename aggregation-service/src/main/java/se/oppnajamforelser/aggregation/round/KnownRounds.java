@@ -1,5 +1,6 @@
 package se.oppnajamforelser.aggregation.round;
 
+import java.util.List;
 import java.util.function.Supplier;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
@@ -22,6 +23,11 @@ public final class KnownRounds {
      */
     public Round round(String id) {
         return rounds().round(id);
+    }
+
+    /** Every round, in order of year. */
+    public List<Round> all() {
+        return rounds().all();
     }
 
     /** Reads them now, so that the first who asks needs not wait. */

@@ -33,7 +33,7 @@ public record RegionTally(TallyKey key, long revision, int units, int responded,
     }
 
     /** These tallies with one unit's snapshot out and its newer one in; costs what the snapshots differ in. */
-    RegionTally with(Optional<Snapshot> before, Snapshot after) {
+    public RegionTally with(Optional<Snapshot> before, Snapshot after) {
         List<Tally> changed = new ArrayList<>(tallies);
         for (int place = 0; place < changed.size(); place++) {
             UnitOutcome out = outcome(before, place);

@@ -103,6 +103,93 @@ class EvaluateResourceTest {
                 .body("outcomes.find { it.indicator == 'eb-socialjour' }.outcome", equalTo("nej"));
     }
 
+    /** Cases of 2015, from the questionnaire and the tables of seed 001. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "eb-intern-samordning-vuxenvard; integrerat; Integrerat; ja; "
+                        + "'\"Q1[vuxenvard]\": \"ej-aktuellt-samma-personal\"'",
+                "eb-intern-samordning-vuxenvard; ny-rutin; Ny rutin; ja; "
+                        + "'\"Q1[vuxenvard]\": \"ja\", \"Q1b\": \"ej-aktuellt-ny\"'",
+                "eb-vantetid-nybesok; 15-dagar-eller-mer; 15 dagar eller mer; nej; '\"Q17\": \"efter-15\"'",
+                "eb-andrade-overklagade-beslut; vet-ej; Vet ej; kan-inte-svara; '\"Q29\": \"vet-ej\", \"Q29a\": 1'",
+                "eb-andrade-overklagade-beslut; kan-inte-beraknas; Kan inte beräknas; ej-aktuellt; "
+                        + "'\"Q29\": 0, \"Q29a\": 0'"
+            })
+    void an_indicator_of_2015_has_outcomes_of_its_own(
+            String indicator, String outcome, String label, String countsAs, String answers) {
+        Map<String, Object> settled = evaluate("oj-2015-ekonomiskt-bistand", "{\"answers\": {" + answers + "}}")
+                .statusCode(200)
+                .extract()
+                .path("outcomes.find { it.indicator == '%s' }", indicator);
+
+        assertThat(settled)
+                .containsEntry("outcome", outcome)
+                .containsEntry("label", label)
+                .containsEntry("countsAs", countsAs);
+    }
+
+    @Test
+    void a_ratio_is_told_with_what_it_is_made_of() {
+        String ratio = "outcomes.find { it.indicator == 'eb-socialsekreterare-socionomexamen' }";
+
+        evaluate("oj-2015-ekonomiskt-bistand", "{\"answers\": {\"Q4\": 11, \"Q4a\": 9}}")
+                .statusCode(200)
+                .body(ratio + ".outcome", equalTo("tal"))
+                .body(ratio + ".value", equalTo(81.8f))
+                .body(ratio + ".numerator", equalTo(9))
+                .body(ratio + ".denominator", equalTo(11))
+                .body(ratio + ".because", equalTo("Talet är 81,8, eftersom täljaren är 9 och nämnaren 11."));
+    }
+
+    @Test
+    void hours_of_as_many_supervisors_as_there_are_become_hours_for_each_full_time_equivalent() {
+        String hours = "outcomes.find { it.indicator == 'eb-tillgang-till-stod' }";
+
+        evaluate("oj-2015-ekonomiskt-bistand", """
+                        {"answers": {"Q8[arbetsledare-1]": "12,5", "Q8[arbetsledare-17]": 8, "Q9": "6,05"}}
+                        """)
+                .statusCode(200)
+                .body(hours + ".value", equalTo(3.4f))
+                .body(hours + ".numerator", equalTo(20.5f))
+                .body(hours + ".denominator", equalTo(6.05f));
+    }
+
+    @Test
+    void an_answer_of_the_year_before_corrects_an_outcome_and_says_so() {
+        String indicator = "outcomes.find { it.indicator == 'bu-overenskommelse-tandvard' }";
+        String answers = "\"answers\": {\"B3[tandvard]\": \"ja\", \"B3a[tandvard]\": \"nej\"}";
+
+        evaluate("oj-2015-social-barn-och-ungdomsvard", "{" + answers + "}")
+                .statusCode(200)
+                .body(indicator + ".outcome", equalTo("nej"));
+        evaluate(
+                        "oj-2015-social-barn-och-ungdomsvard",
+                        "{" + answers + ", \"previousAnswers\": {\"B3[tandvard]\": \"nej\"}}")
+                .statusCode(200)
+                .body(indicator + ".outcome", equalTo("ja"))
+                .body(indicator + ".correctedFrom", equalTo("nej"))
+                .body(indicator + ".because", containsString("Rättat från Nej."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"answers\": {\"Q1[vuxenvard]\": \"ej-aktuellt-saknas\"}}; ej-aktuellt-saknas",
+                "{\"answers\": {\"Q29\": \"vet inte\"}}; vet-ej",
+                "{\"answers\": {}, \"previousAnswers\": [1]}; previousAnswers",
+                "{\"answers\": {}, \"previousAnswers\": {\"Q99\": \"ja\"}}; Q99"
+            })
+    void what_2015_does_not_take_is_refused_by_name(String body, String named) {
+        evaluate("oj-2015-ekonomiskt-bistand", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(named));
+    }
+
     @Test
     void null_is_no_answer() {
         evaluate("oj-2017", "{\"answers\": {\"E1\": null}}")
