@@ -52,9 +52,11 @@ public class Shares {
         Tallied kept = of(round, regions, areas);
         List<RegionTally> all = new ArrayList<>(kept.tallies());
         groups.forEach(group -> areas.forEach(area -> all.add(tally(round, group, area))));
-        RoundState state =
-                rounds.find(round.id()).filter(known -> regions.isEmpty()).orElse(kept.state());
-        return new Tallied(state, all);
+        return new Tallied(regions.isEmpty() ? state(round.id()) : kept.state(), all);
+    }
+
+    private RoundState state(String round) {
+        return rounds.find(round).orElseGet(() -> RoundState.planned(round));
     }
 
     private RegionTally tally(Round round, UnitGroup group, Area area) {
@@ -97,8 +99,7 @@ public class Shares {
     /** How far the figures of a round have come. */
     @Transactional
     public Progress progress(String round) {
-        RoundState state = rounds.find(round).orElseGet(() -> RoundState.planned(round));
-        return new Progress(known.round(round), state, snapshots.revisions(round), told.revisions(round));
+        return new Progress(known.round(round), state(round), snapshots.revisions(round), told.revisions(round));
     }
 
     /**

@@ -1,12 +1,11 @@
 package se.oppnajamforelser.aggregation.messaging;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.oppnajamforelser.aggregation.Caller.as;
 import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
 import static se.oppnajamforelser.aggregation.Samples.OJ_2017;
 import static se.oppnajamforelser.aggregation.Samples.settled;
 
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,11 +106,7 @@ class TakingInTest {
 
     private void replay() {
         double before = probe.outcomesHandled();
-        given().auth()
-                .oauth2(Jwt.upn("anna").groups("office").sign())
-                .post("/api/v1/consumers/oj.outcomes/replay")
-                .then()
-                .statusCode(202);
+        as("office").post("/api/v1/consumers/oj.outcomes/replay").then().statusCode(202);
         Probe.until(() -> probe.outcomesHandled() >= before + probe.records(Topic.OUTCOMES));
     }
 

@@ -1,18 +1,15 @@
 package se.oppnajamforelser.aggregation.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static se.oppnajamforelser.aggregation.Caller.as;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,8 +129,4 @@ class GroupsResourceTest {
     }
 
     private record GroupBody(String name, List<String> units) {}
-
-    private static RequestSpecification as(String role) {
-        return given().auth().oauth2(Jwt.upn("test").groups(Set.of(role)).sign());
-    }
 }

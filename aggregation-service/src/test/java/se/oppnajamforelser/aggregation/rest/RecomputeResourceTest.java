@@ -3,11 +3,10 @@ package se.oppnajamforelser.aggregation.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static se.oppnajamforelser.aggregation.Caller.as;
 
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Aggregation;
@@ -37,8 +36,7 @@ class RecomputeResourceTest {
 
     @Test
     void nothing_differs_when_nothing_was_tampered_with() {
-        given().auth()
-                .oauth2(token("office"))
+        as("office")
                 .post(RECOMPUTE)
                 .then()
                 .statusCode(200)
@@ -50,35 +48,29 @@ class RecomputeResourceTest {
     void a_difference_is_shown_until_it_is_repaired() {
         probe.execute(TAMPER);
 
-        given().auth().oauth2(token("office")).post(RECOMPUTE).then().body("differences", hasSize(1));
-        given().auth()
-                .oauth2(token("office"))
+        as("office").post(RECOMPUTE).then().body("differences", hasSize(1));
+        as("office")
                 .post(RECOMPUTE + "?repair=true")
                 .then()
                 .body("differences[0].region", equalTo("lan-10"))
                 .body("differences[0].of", equalTo("responded"))
                 .body("differences[0].kept", equalTo("3"))
                 .body("differences[0].recounted", equalTo("1"));
-        given().auth().oauth2(token("office")).post(RECOMPUTE).then().body("differences", hasSize(0));
+        as("office").post(RECOMPUTE).then().body("differences", hasSize(0));
     }
 
     @Test
     void recomputing_is_for_the_office() {
-        given().auth().oauth2(token("reader")).post(RECOMPUTE).then().statusCode(403);
+        as("reader").post(RECOMPUTE).then().statusCode(403);
         given().post(RECOMPUTE).then().statusCode(401);
     }
 
     @Test
     void an_unknown_round_is_not_found() {
-        given().auth()
-                .oauth2(token("office"))
+        as("office")
                 .post("/api/v1/rounds/oj-2018/recompute")
                 .then()
                 .statusCode(404)
                 .body("nearest", equalTo("oj-2017"));
-    }
-
-    private static String token(String role) {
-        return Jwt.upn("anna").groups(Set.of(role)).sign();
     }
 }

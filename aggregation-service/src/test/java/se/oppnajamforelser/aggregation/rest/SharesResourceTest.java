@@ -9,16 +9,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static se.oppnajamforelser.aggregation.Caller.as;
 import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
 import static se.oppnajamforelser.aggregation.Samples.VALD;
 
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Aggregation;
@@ -233,9 +231,5 @@ class SharesResourceTest {
 
     private static ValidatableResponse get(String path) {
         return as("reader").get(path).then();
-    }
-
-    private static RequestSpecification as(String role) {
-        return given().auth().oauth2(Jwt.upn("anna").groups(Set.of(role)).sign());
     }
 }

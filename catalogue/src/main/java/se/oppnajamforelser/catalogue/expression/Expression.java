@@ -25,14 +25,24 @@ public sealed interface Expression {
     /** The cells that the condition looks at, each as often as it stands there, skip conditions not counted. */
     Stream<Cell> cells();
 
+    /** The condition itself and all that it is made of, down to comparisons and questions. */
+    default Stream<Expression> everyStep() {
+        return Stream.concat(Stream.of(this), steps().flatMap(Expression::everyStep));
+    }
+
+    /** Those of its steps that are of one kind. */
+    default <E extends Expression> Stream<E> everyStep(Class<E> kind) {
+        return everyStep().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The cells whose answers of the year before it looks at. */
     default Stream<Cell> previousCells() {
-        return steps().flatMap(Expression::previousCells);
+        return everyStep(Previous.class).map(previous -> previous.test().cell());
     }
 
     /** The cells whose texts it needs judged. */
     default Stream<Cell> judgedCells() {
-        return steps().flatMap(Expression::judgedCells);
+        return everyStep(Judged.class).map(Judged::cell);
     }
 
     /** The conditions that it is made of, in the order of the rule; none for a comparison or a question. */
@@ -160,11 +170,6 @@ public sealed interface Expression {
         }
 
         @Override
-        public Stream<Cell> judgedCells() {
-            return Stream.of(cell);
-        }
-
-        @Override
         public String toString() {
             return "judged(" + cell + ")";
         }
@@ -205,11 +210,6 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.previous(this);
-        }
-
-        @Override
-        public Stream<Cell> previousCells() {
-            return Stream.of(test.cell());
         }
 
         @Override

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * Reads the text of a rule and checks it against the questionnaire, once, at load.
  *
  * <p>The grammar: {@code or}, {@code and}, {@code not}, parentheses, {@code any}, {@code count}, {@code answered},
- * {@code judged}, {@code previous}, {@code ==}, {@code in {..}} and comparisons of numbers and sums. Names are read by {@link References}.
+ * {@code judged}, {@code previous}, {@code ==}, {@code in {..}} and comparisons of numbers and sums. Names are read by
+ * {@link References}.
  */
 public final class Parser {
 

@@ -102,7 +102,7 @@ final class References {
     /** The test of a choice: {@code == ja} or {@code in {ja, nej}}. */
     List<String> options(Token name) {
         Optional<Scope.Variable> variable = scope.variable(name.text());
-        variable.filter(known -> known.options().isEmpty())
+        variable.filter(known -> !known.hasOptions())
                 .ifPresent(known -> report(
                         name,
                         name.text() + " is a " + (known.kind() == Scope.Kind.TEXT ? "text" : "number")
@@ -126,7 +126,7 @@ final class References {
 
     private String option(Token name, Optional<Scope.Variable> variable) {
         Token option = tokens.word("the code of an option");
-        variable.filter(known -> !known.options().isEmpty())
+        variable.filter(Scope.Variable::hasOptions)
                 .filter(known -> !known.options().contains(option.text()))
                 .ifPresent(known -> report(
                         option,
@@ -148,16 +148,12 @@ final class References {
 
     /** Whether a test of an option follows the name of a number: {@code == vet-ej} or {@code in {vet-ej}}. */
     boolean isOptionNext(Token name) {
-        boolean option =
-                tokens.peekAfter().isWord() && !tokens.peekAfter().isNumber() && !isQuestion(tokens.peekAfter());
-        boolean hasOptions = scope.variable(name.text())
-                .filter(variable -> !variable.options().isEmpty())
-                .isPresent();
-        return hasOptions && (tokens.peek().is("in") || tokens.peek().is("==") && option && !isSum());
-    }
-
-    private boolean isSum() {
-        return tokens.peekAfter().is("sum");
+        if (scope.variable(name.text()).filter(Scope.Variable::hasOptions).isEmpty()) {
+            return false;
+        }
+        Token next = tokens.peekAfter();
+        boolean number = !next.isWord() || next.isNumber() || next.is("sum") || isQuestion(next);
+        return tokens.peek().is("in") || tokens.peek().is("==") && !number;
     }
 
     /** Whether rows of the grid may be left blank. */

@@ -37,6 +37,11 @@ public interface Scope {
             return onlyRows.getOrDefault(option, Set.of(row)).contains(row);
         }
 
+        /** Whether it is answered with options: a choice always is, a number where it has some. */
+        boolean hasOptions() {
+            return kind == Kind.CHOICE || !options.isEmpty();
+        }
+
         /** Whether it is asked once for each row. */
         boolean isGrid() {
             return !rows.isEmpty();

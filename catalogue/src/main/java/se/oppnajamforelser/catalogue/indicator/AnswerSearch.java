@@ -64,9 +64,8 @@ final class AnswerSearch {
     private Answers previous() {
         Map<Cell, String> passing = new TreeMap<>();
         conditions.stream()
-                .flatMap(AnswerSearch::everyStep)
-                .filter(Expression.Previous.class::isInstance)
-                .map(step -> ((Expression.Previous) step).test())
+                .flatMap(condition -> condition.everyStep(Expression.Previous.class))
+                .map(Expression.Previous::test)
                 .forEach(test -> passing.put(test.cell(), test.options().get(0)));
         return Answers.ofCells(passing);
     }
@@ -76,10 +75,6 @@ final class AnswerSearch {
                 .flatMap(Expression::judgedCells)
                 .distinct()
                 .collect(Collectors.toMap(cell -> cell, cell -> judged));
-    }
-
-    private static Stream<Expression> everyStep(Expression expression) {
-        return Stream.concat(Stream.of(expression), expression.steps().flatMap(AnswerSearch::everyStep));
     }
 
     private List<Cell> texts() {
@@ -149,10 +144,9 @@ final class AnswerSearch {
     }
 
     private static Stream<BigDecimal> constants(Expression expression) {
-        if (expression instanceof Expression.Numbers numbers) {
-            return Stream.concat(constants(numbers.left()), constants(numbers.right()));
-        }
-        return expression.steps().flatMap(AnswerSearch::constants);
+        return expression
+                .everyStep(Expression.Numbers.class)
+                .flatMap(numbers -> Stream.concat(constants(numbers.left()), constants(numbers.right())));
     }
 
     private static Stream<BigDecimal> constants(Term term) {

@@ -77,7 +77,7 @@ final class RuleReader {
     /** An answer that is no number must lead somewhere. */
     private void refuseUnhandledOptions(Rule.Ratio ratio) {
         List<String> handled = ratio.cannotAnswer().stream()
-                .flatMap(branch -> tests(branch.condition()))
+                .flatMap(branch -> branch.condition().everyStep(Expression.OneOf.class))
                 .flatMap(test -> test.options().stream().map(option -> test.cell() + " " + option))
                 .toList();
         Stream.concat(ratio.numerator().cells(), ratio.denominator().cells())
@@ -90,12 +90,6 @@ final class RuleReader {
     private void unhandled(Cell cell, String option) {
         yaml.fault(cell + " can be answered " + option + " (expected: a cannotAnswer with " + cell + " == " + option
                 + ")");
-    }
-
-    private static Stream<Expression.OneOf> tests(Expression expression) {
-        return Stream.concat(
-                Stream.of(expression).filter(Expression.OneOf.class::isInstance).map(Expression.OneOf.class::cast),
-                expression.steps().flatMap(RuleReader::tests));
     }
 
     private Optional<Rule> register(YamlMap register) {

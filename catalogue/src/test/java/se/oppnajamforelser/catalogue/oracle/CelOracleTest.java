@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -119,18 +120,23 @@ class CelOracleTest {
     /** The branches in their order, then the numbers, each judged by CEL. */
     private static final class Judge {
 
-        private final Questionnaire questionnaire;
         private final Map<Branch, CelOracle> branches = new LinkedHashMap<>();
-        private final List<Term> numbers;
+        private final Optional<CelOracle> known;
+        private final Optional<CelOracle> nought;
 
         Judge(Questionnaire questionnaire, Rule rule) {
-            this.questionnaire = questionnaire;
             rule.branches().forEach(branch -> branches.put(branch, CelOracle.of(questionnaire, branch.condition())));
+            List<Term> numbers = numbers(rule);
+            known = numbers.isEmpty() ? Optional.empty() : Optional.of(CelOracle.known(questionnaire, numbers));
+            nought = numbers.stream().skip(1).findFirst().map(number -> CelOracle.nought(questionnaire, number));
+        }
+
+        /** The number, or what is divided and what it is divided by. */
+        private static List<Term> numbers(Rule rule) {
             if (rule instanceof Rule.Ratio ratio) {
-                numbers = List.of(ratio.numerator(), ratio.denominator());
-            } else {
-                numbers = rule instanceof Rule.Numeric numeric ? List.of(numeric.value()) : List.of();
+                return List.of(ratio.numerator(), ratio.denominator());
             }
+            return rule instanceof Rule.Numeric numeric ? List.of(numeric.value()) : List.of();
         }
 
         Judgement judge(Answers answers, Supplement beside) {
@@ -142,22 +148,20 @@ class CelOracleTest {
                     return judgement(branch.getKey().outcome().countsAs(), missing);
                 }
             }
-            if (numbers.isEmpty()) {
+            if (known.isEmpty()) {
                 return judgement(Outcome.NEJ, missing);
             }
-            CelOracle.Verdict known = CelOracle.known(questionnaire, numbers).evaluate(answers, beside);
-            missing.addAll(known.missing());
-            return judgement(known.truth() == Truth.TRUE ? number(answers, beside) : Outcome.EJ_AKTUELLT, missing);
+            CelOracle.Verdict verdict = known.get().evaluate(answers, beside);
+            missing.addAll(verdict.missing());
+            return judgement(verdict.truth() == Truth.TRUE ? number(answers, beside) : Outcome.EJ_AKTUELLT, missing);
         }
 
         /** Only a ratio has a second number, and that must not be nought. */
         private Outcome number(Answers answers, Supplement beside) {
-            boolean nought = numbers.size() > 1
-                    && CelOracle.nought(questionnaire, numbers.get(1))
-                                    .evaluate(answers, beside)
-                                    .truth()
-                            == Truth.TRUE;
-            return nought ? Outcome.EJ_AKTUELLT : Outcome.TAL;
+            boolean isNought = nought.filter(
+                            cel -> cel.evaluate(answers, beside).truth() == Truth.TRUE)
+                    .isPresent();
+            return isNought ? Outcome.EJ_AKTUELLT : Outcome.TAL;
         }
 
         private static Judgement judgement(Outcome outcome, SortedSet<Cell> missing) {

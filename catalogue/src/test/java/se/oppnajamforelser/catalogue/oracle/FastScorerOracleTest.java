@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.oppnajamforelser.catalogue.Examples;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.FastScorer;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
@@ -81,20 +80,11 @@ class FastScorerOracleTest {
     /** Something of everything that can stand beside a unit's answers. */
     private static Supplement beside(Round round, long seed) {
         Random random = new Random(seed);
-        List<Expression> conditions = round.indicators().stream()
-                .flatMap(indicator -> indicator.rule().branches().stream())
-                .map(Branch::condition)
-                .toList();
-        Answers previous = new RandomAnswers(round.questionnaire(), seed)
-                .to(conditions.stream()
-                        .flatMap(Expression::previousCells)
-                        .distinct()
+        Supplement looked = new RandomAnswers(round.questionnaire(), seed)
+                .beside(round.indicators().stream()
+                        .flatMap(indicator -> indicator.rule().branches().stream())
+                        .map(Branch::condition)
                         .toList());
-        Map<Cell, Boolean> judgements = new TreeMap<>();
-        conditions.stream()
-                .flatMap(Expression::judgedCells)
-                .filter(cell -> random.nextBoolean())
-                .forEach(cell -> judgements.put(cell, random.nextBoolean()));
         Map<IndicatorId, RegisterEntry> registers = new HashMap<>();
         Set<IndicatorId> withdrawn = new HashSet<>();
         round.indicators().forEach(indicator -> {
@@ -103,7 +93,7 @@ class FastScorerOracleTest {
                 withdrawn.add(indicator.id());
             }
         });
-        return new Supplement(previous, judgements, registers, withdrawn);
+        return new Supplement(looked.previous(), looked.judgements(), registers, withdrawn);
     }
 
     private static Optional<RegisterEntry> entry(Random random) {

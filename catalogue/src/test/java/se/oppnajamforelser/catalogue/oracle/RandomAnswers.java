@@ -57,7 +57,8 @@ final class RandomAnswers {
         return beside(List.of(condition));
     }
 
-    private Supplement beside(List<Expression> conditions) {
+    /** What stands beside the answers, as far as these conditions look at it. */
+    Supplement beside(List<Expression> conditions) {
         Answers previous = to(conditions.stream()
                 .flatMap(Expression::previousCells)
                 .distinct()
