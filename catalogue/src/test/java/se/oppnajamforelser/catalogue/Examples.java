@@ -10,9 +10,9 @@ import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
-import se.oppnajamforelser.catalogue.round.CatalogueSource;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 /** What many tests need: the rounds, read once, and answers written as in the catalogue. */
 public final class Examples {

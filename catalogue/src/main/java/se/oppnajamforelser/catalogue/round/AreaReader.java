@@ -18,6 +18,8 @@ import se.oppnajamforelser.catalogue.indicator.Presentation;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
+import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the areas of a round and the rules of their indicators. */
 final class AreaReader {

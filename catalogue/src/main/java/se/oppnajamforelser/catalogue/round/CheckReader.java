@@ -11,6 +11,8 @@ import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.question.Severity;
+import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the checks that a part declares. */
 final class CheckReader {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.oppnajamforelser.catalogue.question.Choice;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /**
  * The rows of a grid that has as many as are needed, such as one for each supervisor: {@code arbetsledare-1} and on.

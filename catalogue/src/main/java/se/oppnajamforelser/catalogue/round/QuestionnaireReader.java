@@ -18,6 +18,8 @@ import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
+import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /**
  * Reads the parts of a questionnaire: first every question by itself, then the conditions, which may name any question.

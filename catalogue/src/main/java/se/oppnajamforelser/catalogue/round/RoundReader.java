@@ -16,6 +16,11 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.FrameKind;
 import se.oppnajamforelser.catalogue.share.Withholding;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
+import se.oppnajamforelser.catalogue.yaml.Faults;
+import se.oppnajamforelser.catalogue.yaml.Texts;
+import se.oppnajamforelser.catalogue.yaml.YamlFile;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads one round's files, gathers every fault in them, and refuses the round if there is any. */
 final class RoundReader {

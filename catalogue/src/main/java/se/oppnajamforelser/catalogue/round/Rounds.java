@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 /** Every round that the catalogue holds. */
 public final class Rounds {

@@ -15,6 +15,8 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Reachability;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
+import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the rule of one indicator; which kind it is shows in its keys. */
 final class RuleReader {

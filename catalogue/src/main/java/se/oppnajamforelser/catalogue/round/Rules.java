@@ -8,6 +8,7 @@ import se.oppnajamforelser.catalogue.expression.Parsed;
 import se.oppnajamforelser.catalogue.expression.Parser;
 import se.oppnajamforelser.catalogue.expression.Scope;
 import se.oppnajamforelser.catalogue.expression.Term;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the conditions of one entry in a catalogue file and reports what is wrong with them, each thing once. */
 final class Rules {

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.question.Values;
+import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
+import se.oppnajamforelser.catalogue.yaml.Faults;
+import se.oppnajamforelser.catalogue.yaml.YamlFile;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /**
  * How values published elsewhere, one number for each measure, are read as answers of a round; from the round's

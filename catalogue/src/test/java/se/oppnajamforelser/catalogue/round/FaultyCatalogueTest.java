@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
+import se.oppnajamforelser.catalogue.yaml.Fault;
 
 /** A faulty catalogue is refused, and every fault in it is told exactly as in the sample's {@code expected.txt}. */
 class FaultyCatalogueTest {

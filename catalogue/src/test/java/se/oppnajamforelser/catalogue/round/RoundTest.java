@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 class RoundTest {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 class ValueMappingTest {
 

@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import se.oppnajamforelser.catalogue.round.CatalogueSource;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.ValueMapping;
+import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 /**
  * A file of answers, turned into the survey's import format {@code unit,question,answer}.

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Gathers faults while a catalogue is read, so that its author sees all of them at once; a fault that is found twice is
  * one fault.
  */
-final class Faults {
+public final class Faults {
 
     private final Set<Fault> all = new LinkedHashSet<>();
 
@@ -16,7 +16,12 @@ final class Faults {
         all.add(fault);
     }
 
-    void refuseIfAny() {
+    /**
+     * To be called when everything was read.
+     *
+     * @throws CatalogueFaultsException if anything is wrong
+     */
+    public void refuseIfAny() {
         if (!all.isEmpty()) {
             throw new CatalogueFaultsException(all.stream()
                     .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What the texts in a catalogue file stand for; empty where a text is something else. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -27,7 +27,8 @@ final class Texts {
         }
     }
 
-    static <E extends Enum<E>> Optional<E> constant(String text, E[] constants, Function<E, String> code) {
+    /** One of a few constants, by its code. */
+    public static <E extends Enum<E>> Optional<E> constant(String text, E[] constants, Function<E, String> code) {
         return Arrays.stream(constants)
                 .filter(constant -> code.apply(constant).equals(text))
                 .findFirst();

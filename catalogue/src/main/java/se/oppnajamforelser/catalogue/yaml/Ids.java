@@ -1,11 +1,11 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The ids of one kind of things in a round, or the codes of one list: each once, and each as ids are written. */
-final class Ids {
+/** The ids of one kind of things in a catalogue, or the codes of one list: each once, and each as ids are written. */
+public final class Ids {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Za-z0-9]*");
@@ -24,22 +24,22 @@ final class Ids {
     }
 
     /** Ids that name things to tools, such as {@code eb-vantetid-nybesok}. */
-    static Ids kebab(String kind) {
+    public static Ids kebab(String kind) {
         return new Ids("id", kind, KEBAB, "kebab-case a-z, 0-9");
     }
 
-    /** The codes of the rows or options of a question. */
-    static Ids codes(String kind) {
+    /** The codes of one list, such as the rows of a question. */
+    public static Ids codes(String kind) {
         return new Ids("code", kind, KEBAB, "kebab-case a-z, 0-9");
     }
 
     /** The questionnaire's own numbers, such as {@code G2a}. */
-    static Ids numbers(String kind) {
+    public static Ids numbers(String kind) {
         return new Ids("id", kind, NUMBER, "a capital letter, then letters and digits");
     }
 
     /** Reads the id of an entry, and tells what is wrong with it. */
-    String read(YamlMap entry) {
+    public String read(YamlMap entry) {
         String id = entry.text(key);
         if (!id.isEmpty() && !pattern.matcher(id).matches()) {
             entry.faultAt(key, key + ": " + id + " (expected: " + expected + ")");
@@ -50,7 +50,8 @@ final class Ids {
         return id;
     }
 
-    static boolean isKebab(String id) {
+    /** Whether an id is written as ids that name things to tools are. */
+    public static boolean isKebab(String id) {
         return KEBAB.matcher(id).matches();
     }
 }

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 /**
  * Something wrong in a catalogue file.

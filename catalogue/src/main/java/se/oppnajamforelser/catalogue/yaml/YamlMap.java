@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * <p>A fault never stops the reading: what could not be read comes back empty, and the catalogue is refused at the end.
  * A little longer than a screen, since each kind of value has a method that is short and obvious.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private static final String DATE = "a date like 2017-02-01";
 
@@ -74,19 +74,21 @@ final class YamlMap {
                 .orElse("");
     }
 
-    void fault(String message) {
+    /** Tells what is wrong with the mapping as a whole. */
+    public void fault(String message) {
         file.fault(line, where, message);
     }
 
-    void faultAt(String key, String message) {
+    /** Tells what is wrong with one of its values. */
+    public void faultAt(String key, String message) {
         file.fault(has(key) ? line(values.get(key)) : line, where, message);
     }
 
-    String text(String key) {
+    /** A text that has to be there; empty if it is not. */
+    public String text(String key) {
         return given(key, "a text").orElse("");
     }
 
-    /** A text that has to be there. */
     private Optional<String> given(String key, String expected) {
         if (!has(key)) {
             fault("no " + key + " (expected: " + expected + ")");
@@ -94,7 +96,8 @@ final class YamlMap {
         return optionalText(key);
     }
 
-    Optional<String> optionalText(String key) {
+    /** A text that may be there. */
+    public Optional<String> optionalText(String key) {
         read.add(key);
         if (!has(key)) {
             return Optional.empty();
@@ -106,39 +109,44 @@ final class YamlMap {
         return Optional.empty();
     }
 
-    Optional<Integer> optionalNumber(String key) {
+    /** A whole number that may be there. */
+    public Optional<Integer> optionalNumber(String key) {
         return optionalText(key).flatMap(text -> read(key, text, "a whole number", Texts::wholeNumber));
     }
 
-    int number(String key) {
+    /** A whole number that has to be there; 0 if it is not. */
+    public int number(String key) {
         return required(key, "a whole number", Texts::wholeNumber).orElse(0);
     }
 
-    boolean truth(String key, boolean otherwise) {
+    /** True or false, or what holds where nothing is said. */
+    public boolean truth(String key, boolean otherwise) {
         return optionalText(key)
                 .flatMap(text -> read(key, text, "true or false", Texts::truth))
                 .orElse(otherwise);
     }
 
-    LocalDate date(String key) {
+    /** A day that has to be there; the first of January 1970 if it is not. */
+    public LocalDate date(String key) {
         return required(key, DATE, Texts::date).orElse(LocalDate.EPOCH);
     }
 
-    List<LocalDate> dates(String key) {
+    /** A list of days; without those that are none. */
+    public List<LocalDate> dates(String key) {
         return texts(key).stream()
                 .flatMap(text -> read(key, text, DATE, Texts::date).stream())
                 .toList();
     }
 
-    /** One of a few constants, by its code. */
-    <E extends Enum<E>> E oneOf(String key, E[] constants, Function<E, String> code) {
+    /** One of a few constants, by its code; the first if it is none of them. */
+    public <E extends Enum<E>> E oneOf(String key, E[] constants, Function<E, String> code) {
         String known = String.join(", ", Arrays.stream(constants).map(code).toList());
         return required(key, "one of " + known, word -> Texts.constant(word, constants, code))
                 .orElse(constants[0]);
     }
 
     /** The same, where it may be left out. */
-    <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] constants, Function<E, String> code) {
+    public <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] constants, Function<E, String> code) {
         read.add(key);
         return has(key) ? Optional.of(oneOf(key, constants, code)) : Optional.empty();
     }
@@ -155,13 +163,15 @@ final class YamlMap {
         return result;
     }
 
-    List<String> texts(String key) {
+    /** A list of texts; empty if it is not there. */
+    public List<String> texts(String key) {
         return items(key, ScalarNode.class, "texts").stream()
                 .map(ScalarNode::getValue)
                 .toList();
     }
 
-    List<YamlMap> maps(String key) {
+    /** A list of mappings; empty if it is not there. */
+    public List<YamlMap> maps(String key) {
         return items(key, MappingNode.class, "mappings").stream()
                 .map(item -> new YamlMap(file, item, this::within))
                 .toList();
@@ -180,7 +190,8 @@ final class YamlMap {
         return List.of();
     }
 
-    Optional<YamlMap> map(String key) {
+    /** A mapping that may be there. */
+    public Optional<YamlMap> map(String key) {
         read.add(key);
         if (values.get(key) instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(file, mapping, name -> within(key)));
@@ -196,22 +207,25 @@ final class YamlMap {
     }
 
     /** To be called when everything was read: a key that nobody asked for is a slip of the pen. */
-    void refuseOthers() {
+    public void refuseOthers() {
         values.keySet().stream()
                 .filter(key -> !read.contains(key))
                 .forEach(key ->
                         faultAt(key, "unknown key " + key + " (expected: one of " + String.join(", ", read) + ")"));
     }
 
-    Set<String> keys() {
+    /** Its keys, in order. */
+    public Set<String> keys() {
         return values.keySet();
     }
 
-    boolean isMap(String key) {
+    /** Whether a value is a mapping. */
+    public boolean isMap(String key) {
         return values.get(key) instanceof MappingNode;
     }
 
-    boolean has(String key) {
+    /** Whether there is a value. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 }

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.round;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.io.StringReader;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A catalogue file, read as YAML with its lines. */
-final class YamlFile {
+public final class YamlFile {
 
     private final String path;
     private final Faults faults;
@@ -20,7 +20,7 @@ final class YamlFile {
     }
 
     /** Empty, and a fault, if the file is missing or is no YAML mapping. */
-    static Optional<YamlMap> read(CatalogueSource source, String path, Faults faults) {
+    public static Optional<YamlMap> read(CatalogueSource source, String path, Faults faults) {
         YamlFile file = new YamlFile(path, faults);
         Optional<String> text = source.text(path);
         if (text.isEmpty()) {
