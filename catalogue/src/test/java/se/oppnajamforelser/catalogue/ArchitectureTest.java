@@ -45,8 +45,12 @@ class ArchitectureTest {
             .definedBy(ROOT + ".region..")
             .layer("round")
             .definedBy(ROOT + ".round..")
+            .layer("model")
+            .definedBy(ROOT + ".model..")
             .layer("event")
             .definedBy(ROOT + ".event..")
+            .whereLayer("model")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("round")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("event")
@@ -56,13 +60,13 @@ class ArchitectureTest {
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers("round")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("share", "round")
+            .mayOnlyBeAccessedByLayers("share", "round", "model")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("indicator", "round")
             .whereLayer("expression")
             .mayOnlyBeAccessedByLayers("question", "indicator", "round")
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("round")
+            .mayOnlyBeAccessedByLayers("round", "model")
             .because("a rule knows no questionnaire, a questionnaire no indicator, and an indicator no share");
 
     @ArchTest
@@ -109,7 +113,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule state_never_changes = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(ROOT + ".share..", ROOT + ".region..", ROOT + ".event..", ROOT + ".indicator..")
+            .resideInAnyPackage(
+                    ROOT + ".share..", ROOT + ".region..", ROOT + ".event..", ROOT + ".indicator..", ROOT + ".model..")
             .should()
             .beFinal()
             .because("the catalogue is shared by all threads");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.model.Model;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -14,7 +15,7 @@ import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
-/** What many tests need: the rounds, read once, and answers written as in the catalogue. */
+/** What many tests need: the rounds and models, read once, and answers written as in the catalogue. */
 public final class Examples {
 
     /** The small round about libraries in {@code src/test/resources/prov}. */
@@ -27,6 +28,13 @@ public final class Examples {
 
     /** The e-hälsa round. */
     public static final Round E_HALSA_2022 = SHIPPED.round("e-halsa-2022");
+
+    /** The small model about libraries in {@code src/test/resources/prov-modell}. */
+    public static final Model PROV_MODELL =
+            Model.read(CatalogueSource.folder(Path.of("src/test/resources")), "prov-modell");
+
+    /** The model of 2023. */
+    public static final Model MODELL_2023 = Model.shipped();
 
     private Examples() {}
 

@@ -19,6 +19,7 @@ import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the areas of a round and the rules of their indicators. */
@@ -136,10 +137,10 @@ final class AreaReader {
         Optional<YamlMap> colour = yaml.map("colour");
         colour.ifPresent(AreaReader::checkRelative);
         return new Presentation(
-                yaml.optionalOneOf("role", Presentation.Role.values(), RoundReader::code)
+                yaml.optionalOneOf("role", Presentation.Role.values(), Texts::code)
                         .orElse(Presentation.Role.INDIKATOR),
                 yaml.optionalText("unit"),
-                yaml.optionalOneOf("direction", Presentation.Direction.values(), RoundReader::code),
+                yaml.optionalOneOf("direction", Presentation.Direction.values(), Texts::code),
                 colour.isPresent(),
                 yaml.truth("published", true));
     }

@@ -12,6 +12,7 @@ import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.question.Severity;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads the checks that a part declares. */
@@ -36,7 +37,7 @@ final class CheckReader {
         questions.forEach(question -> refuseUnknown(yaml, question));
         Check check = new Check(
                 ids.read(yaml),
-                yaml.oneOf("severity", Severity.values(), RoundReader::code),
+                yaml.oneOf("severity", Severity.values(), Texts::code),
                 when(yaml, questions),
                 questions,
                 yaml.text("found"),

@@ -19,6 +19,7 @@ import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /**
@@ -133,7 +134,7 @@ final class QuestionnaireReader {
         List<Interpretation> interpretations = new ArrayList<>();
         for (YamlMap entry : yaml.maps("interpretations")) {
             interpretations.add(new Interpretation(
-                    entry.oneOf("kind", Interpretation.Kind.values(), RoundReader::code),
+                    entry.oneOf("kind", Interpretation.Kind.values(), Texts::code),
                     entry.text("by"),
                     entry.date("date"),
                     entry.text("text")));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,7 @@ final class RoundReader {
                 yaml.text("version"),
                 yaml.number("year"),
                 referenceDate,
-                Frame.on(referenceDate, yaml.oneOf("frame", FrameKind.values(), RoundReader::code)),
+                Frame.on(referenceDate, yaml.oneOf("frame", FrameKind.values(), Texts::code)),
                 window.opens,
                 window.closes,
                 reminders(yaml, window),
@@ -148,7 +147,7 @@ final class RoundReader {
         if (percent > 100) {
             map.get().faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
         }
-        Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), RoundReader::code);
+        Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), Texts::code);
         map.get().refuseOthers();
         return new Withholding(counts, Math.min(100, percent));
     }
@@ -165,9 +164,5 @@ final class RoundReader {
                                     key, "no outcome " + key + " (expected: one of " + String.join(", ", known) + ")"));
         }));
         return colours;
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package se.oppnajamforelser.catalogue.yaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +26,11 @@ public final class Texts {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** How catalogue files write a constant that has no code of its own: {@code not-stated} for NOT_STATED. */
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One of a few constants, by its code. */

@@ -1,0 +1,18 @@
+package se.oppnajamforelser.catalogue.model;
+
+import java.util.Optional;
+
+/**
+ * An area that an event is about, or those of its questions that name some party.
+ *
+ * @param area the area's id
+ * @param onlyParty the one party whose question is meant, such as SiS
+ * @param exceptParty the one party whose question is not meant, such as Arbetsförmedlingen
+ */
+public record AffectedArea(String area, Optional<String> onlyParty, Optional<String> exceptParty) {
+
+    /** Whether every question of the area is meant. */
+    boolean isWhole() {
+        return onlyParty.isEmpty() && exceptParty.isEmpty();
+    }
+}

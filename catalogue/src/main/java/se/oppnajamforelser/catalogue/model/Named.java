@@ -1,0 +1,62 @@
+package se.oppnajamforelser.catalogue.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.oppnajamforelser.catalogue.Nearest;
+import se.oppnajamforelser.catalogue.yaml.YamlMap;
+
+/** Things that an entry can name by their codes; tells where it names none of them. */
+final class Named<T> {
+
+    private static final int MOST_LISTED = 20;
+
+    private final Map<String, T> byCode = new LinkedHashMap<>();
+
+    Named(Collection<T> all, Function<T, String> code) {
+        all.forEach(each -> byCode.putIfAbsent(code.apply(each), each));
+    }
+
+    /** The thing that has to be named. */
+    Optional<T> one(YamlMap yaml, String key) {
+        return Optional.of(yaml.text(key)).filter(code -> !code.isEmpty()).flatMap(code -> find(yaml, key, code));
+    }
+
+    /** The thing that may be named. */
+    Optional<T> optional(YamlMap yaml, String key) {
+        return yaml.optionalText(key).flatMap(code -> find(yaml, key, code));
+    }
+
+    /** Each of a list. */
+    List<T> each(YamlMap yaml, String key) {
+        return yaml.texts(key).stream()
+                .flatMap(code -> find(yaml, key, code).stream())
+                .toList();
+    }
+
+    /** Tells if a key of an entry is no known code. */
+    void known(YamlMap yaml, String key) {
+        if (!byCode.containsKey(key)) {
+            yaml.faultAt(key, "unknown key " + key + " (expected: " + expected(key) + ")");
+        }
+    }
+
+    private Optional<T> find(YamlMap yaml, String key, String code) {
+        if (!byCode.containsKey(code)) {
+            yaml.faultAt(key, key + ": " + code + " (expected: " + expected(code) + ")");
+        }
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    private String expected(String code) {
+        if (byCode.isEmpty()) {
+            return "nothing, since there is none to name";
+        }
+        return byCode.size() > MOST_LISTED
+                ? "perhaps " + Nearest.to(code, byCode.keySet()).orElseThrow()
+                : "one of " + String.join(", ", byCode.keySet());
+    }
+}
