@@ -15,6 +15,7 @@ import se.oppnajamforelser.catalogue.yaml.YamlMap;
 final class IndicatorReader {
 
     private static final Direction[] WRITTEN = {Direction.HIGHER, Direction.LOWER};
+    private static final Concept UNREADABLE = new Concept("unreadable", "", Optional.empty());
 
     private final int year;
     private final OriginReader origins;
@@ -44,45 +45,44 @@ final class IndicatorReader {
     }
 
     List<ModelIndicator> read(YamlMap file, String area) {
-        Optional<Concept> population = populations.one(file, "population");
+        Concept population = populations.one(file, "population").orElse(UNREADABLE);
         Named<String> tables = new Named<>(file.texts("tables"), Function.identity());
         List<ModelIndicator> indicators = new ArrayList<>();
         for (YamlMap entry : file.maps("indicators")) {
             indicator(entry, area, population, tables).ifPresent(indicators::add);
-            entry.refuseOthers();
         }
         file.refuseOthers();
         return indicators;
     }
 
     private Optional<ModelIndicator> indicator(
-            YamlMap yaml, String area, Optional<Concept> areaPopulation, Named<String> tables) {
+            YamlMap yaml, String area, Concept areaPopulation, Named<String> tables) {
         String id = ids.read(yaml);
         seen.add(id);
         String name = yaml.text("name");
-        Optional<ModelPart> part = parts.one(yaml, "part");
-        Optional<MeasureKind> kind = part.map(read -> kind(yaml, read));
-        Optional<Quality> quality = part.filter(ModelPart::divided).isPresent() ? quality(yaml) : Optional.empty();
-        Optional<Concept> population = populations.optional(yaml, "population").or(() -> areaPopulation);
-        if (part.isEmpty() || population.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ModelIndicator(
-                new IndicatorId(Ids.isKebab(id) ? id : "unreadable"),
-                name,
-                area,
-                part.get(),
-                kind.get(),
-                quality,
-                cycle(yaml, kind.get(), quality),
-                direction(yaml, kind.get()),
-                population.get(),
-                settings.optional(yaml, "setting"),
-                goals.each(yaml, "goals"),
-                origins.read(yaml, kind.get(), area),
-                sameAs(yaml),
-                printed(yaml, tables),
-                yaml.optionalText("note")));
+        // Which keys an entry has depends on its part: without one the rest cannot be read.
+        return parts.one(yaml, "part").map(part -> {
+            MeasureKind kind = kind(yaml, part);
+            Optional<Quality> quality = part.divided() ? quality(yaml) : Optional.empty();
+            ModelIndicator indicator = new ModelIndicator(
+                    new IndicatorId(Ids.isKebab(id) ? id : "unreadable"),
+                    name,
+                    area,
+                    part,
+                    kind,
+                    quality,
+                    cycle(yaml, kind, quality),
+                    direction(yaml, kind),
+                    populations.optional(yaml, "population").orElse(areaPopulation),
+                    settings.optional(yaml, "setting"),
+                    goals.each(yaml, "goals"),
+                    origins.read(yaml, kind, area),
+                    sameAs(yaml),
+                    printed(yaml, tables),
+                    yaml.optionalText("note"));
+            yaml.refuseOthers();
+            return indicator;
+        });
     }
 
     private static MeasureKind kind(YamlMap yaml, ModelPart part) {

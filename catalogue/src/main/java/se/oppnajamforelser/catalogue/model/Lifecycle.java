@@ -1,5 +1,7 @@
 package se.oppnajamforelser.catalogue.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record Lifecycle(
     public Lifecycle {
         indicators = List.copyOf(indicators);
         events = List.copyOf(events);
-        lines = Map.copyOf(lines);
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     }
 
     /**

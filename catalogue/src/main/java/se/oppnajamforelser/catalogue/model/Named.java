@@ -22,7 +22,10 @@ final class Named<T> {
 
     /** The thing that has to be named. */
     Optional<T> one(YamlMap yaml, String key) {
-        return Optional.of(yaml.text(key)).filter(code -> !code.isEmpty()).flatMap(code -> find(yaml, key, code));
+        if (!yaml.has(key)) {
+            yaml.fault("no " + key + " (expected: one of " + String.join(", ", byCode.keySet()) + ")");
+        }
+        return optional(yaml, key);
     }
 
     /** The thing that may be named. */

@@ -13,6 +13,12 @@ public sealed interface Origin {
     /** The document says it, or it follows from what the document says. */
     record Known(DataSource known, Basis basis) implements Origin {
 
+        public Known {
+            if (basis == Basis.NOT_STATED) {
+                throw new IllegalArgumentException(known.id() + ": not-stated (expected: stated or derived)");
+            }
+        }
+
         @Override
         public Optional<DataSource> source() {
             return Optional.of(known);

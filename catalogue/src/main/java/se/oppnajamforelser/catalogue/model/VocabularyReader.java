@@ -10,6 +10,8 @@ import se.oppnajamforelser.catalogue.yaml.YamlMap;
 /** Reads the words in which a model describes its indicators. */
 final class VocabularyReader {
 
+    private static final MeasureKind[] HELD = {MeasureKind.INDIKATOR, MeasureKind.NYCKELTAL};
+
     private final YamlMap yaml;
     private final Named<String> areas;
 
@@ -47,7 +49,7 @@ final class VocabularyReader {
         return new ModelPart(
                 code,
                 entry.text("name"),
-                entry.oneOf("holds", MeasureKind.values(), Texts::code),
+                entry.oneOf("holds", HELD, Texts::code),
                 entry.truth("divided", false),
                 entry.text("description"));
     }
