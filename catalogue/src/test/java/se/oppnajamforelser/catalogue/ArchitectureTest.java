@@ -33,6 +33,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("yaml")
             .definedBy(ROOT + ".yaml..")
+            .layer("table")
+            .definedBy(ROOT + ".table..")
             .layer("expression")
             .definedBy(ROOT + ".expression..")
             .layer("question")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("indicator", "round")
             .whereLayer("expression")
             .mayOnlyBeAccessedByLayers("question", "indicator", "round")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("region")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("round", "model")
             .because("a rule knows no questionnaire, a questionnaire no indicator, and an indicator no share");
@@ -79,10 +83,10 @@ class ArchitectureTest {
             .because("a contract must not change by accident when a domain type does");
 
     @ArchTest
-    static final ArchRule nothing_but_the_jdk_and_a_yaml_reader = classes()
+    static final ArchRule nothing_but_the_jdk_and_readers_of_yaml_and_csv = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(ROOT + "..", "java..", "org.yaml.snakeyaml..")
+            .resideInAnyPackage(ROOT + "..", "java..", "org.yaml.snakeyaml..", "org.apache.commons.csv..")
             .because("every service and tool shares this module, whatever framework it uses");
 
     @ArchTest
@@ -92,6 +96,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.yaml..")
+            .because("the form of a file is nobody's business but its reader's");
+
+    @ArchTest
+    static final ArchRule csv_stays_where_tables_are_read = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..")
             .because("the form of a file is nobody's business but its reader's");
 
     @ArchTest

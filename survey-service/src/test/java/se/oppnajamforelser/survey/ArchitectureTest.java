@@ -31,8 +31,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(SUBJECTS)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(SUBJECTS)
-                    .or(resideInAnyPackage("java..", "se.oppnajamforelser.catalogue..", "org.apache.commons.csv..")))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(SUBJECTS).or(resideInAnyPackage("java..", "se.oppnajamforelser.catalogue..")))
             .because("what the survey is about is tested in milliseconds and outlives any framework");
 
     @ArchTest

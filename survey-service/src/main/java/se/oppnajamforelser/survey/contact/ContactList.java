@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.region.Frame;
+import se.oppnajamforelser.catalogue.table.CsvTable;
+import se.oppnajamforelser.catalogue.table.CsvTable.Row;
 import se.oppnajamforelser.survey.contact.ContactLine.Status;
-import se.oppnajamforelser.survey.imports.CsvTable;
-import se.oppnajamforelser.survey.imports.CsvTable.Row;
 import se.oppnajamforelser.survey.refusal.RefusedException;
 
 /**
@@ -30,7 +30,7 @@ public record ContactList(List<Contact> contacts, List<ContactLine> lines) {
     /**
      * Reads a file of contacts.
      *
-     * @throws RefusedException if it is not such a file
+     * @throws se.oppnajamforelser.catalogue.table.UnreadableTableException if it is not such a file
      */
     public static ContactList ofCsv(Frame frame, byte[] file) {
         List<Contact> contacts = new ArrayList<>();

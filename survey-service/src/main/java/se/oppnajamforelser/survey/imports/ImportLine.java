@@ -2,6 +2,7 @@ package se.oppnajamforelser.survey.imports;
 
 import java.util.List;
 import java.util.Optional;
+import se.oppnajamforelser.catalogue.table.CsvTable;
 
 /**
  * One answer of a file.
@@ -20,7 +21,7 @@ public record ImportLine(int line, String unit, String question, String answer, 
     /**
      * The lines of a CSV file with the columns unit, question, answer and, if wanted, comment.
      *
-     * @throws se.oppnajamforelser.survey.refusal.RefusedException if it is not such a file
+     * @throws se.oppnajamforelser.catalogue.table.UnreadableTableException if it is not such a file
      */
     public static List<ImportLine> ofCsv(byte[] file) {
         return CsvTable.read(file, COLUMNS).stream()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.table.UnreadableTableException;
 import se.oppnajamforelser.survey.answer.ChangedMeanwhileException;
 import se.oppnajamforelser.survey.answer.Draft.Change;
 import se.oppnajamforelser.survey.answer.FindingsException;
@@ -68,6 +69,12 @@ class Problems {
                         + unreadable.getLocation().getColumnNr() + ")";
         return response(invalid(
                 "Innehållet går inte att läsa som den JSON som väntades" + where + ". Se beskrivningen i /q/openapi."));
+    }
+
+    /** A file that is not the table it should be. */
+    @ServerExceptionMapper
+    public Response unreadable(UnreadableTableException unreadable) {
+        return response(invalid(unreadable.getMessage()));
     }
 
     /** A time that is none. */

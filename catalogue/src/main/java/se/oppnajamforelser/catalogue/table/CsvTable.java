@@ -1,4 +1,4 @@
-package se.oppnajamforelser.survey.imports;
+package se.oppnajamforelser.catalogue.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,8 +15,6 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import se.oppnajamforelser.survey.refusal.Refusal;
-import se.oppnajamforelser.survey.refusal.RefusedException;
 
 /**
  * A table that someone sends as CSV, from a program or from Excel: fields parted by comma, semicolon or tab (the first
@@ -57,7 +55,7 @@ public final class CsvTable {
      * Reads a table.
      *
      * @param required columns that the heading must have; others may be there too
-     * @throws RefusedException if the file is not such a table; says what is wrong and what to do
+     * @throws UnreadableTableException if the file is not such a table; says what is wrong and what to do
      */
     public static List<Row> read(byte[] file, List<String> required) {
         String text = decoded(file);
@@ -68,8 +66,9 @@ public final class CsvTable {
                 .get()) {
             return rows(parser, required, firstLine);
         } catch (IOException | UncheckedIOException e) {
-            throw refused("Filen går inte att läsa som CSV: ett citattecken (\") saknas eller står fel. "
-                    + "Spara den på nytt som CSV UTF-8.");
+            throw new UnreadableTableException(
+                    "Filen går inte att läsa som CSV: ett citattecken (\") saknas eller står fel. "
+                            + "Spara den på nytt som CSV UTF-8.");
         }
     }
 
@@ -81,7 +80,8 @@ public final class CsvTable {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused("Filen är inte i UTF-8. Spara den som CSV UTF-8 (i Excel: Spara som, CSV UTF-8).");
+            throw new UnreadableTableException(
+                    "Filen är inte i UTF-8. Spara den som CSV UTF-8 (i Excel: Spara som, CSV UTF-8).");
         }
     }
 
@@ -142,15 +142,11 @@ public final class CsvTable {
         return new Row(line, fields, Math.max(0, record.size() - heading.size()));
     }
 
-    private static RefusedException wrongHeading(List<String> required, String firstLine) {
+    private static UnreadableTableException wrongHeading(List<String> required, String firstLine) {
         String found = firstLine.isBlank()
                 ? "Filen är tom."
                 : "Filens första rad är \"" + firstLine.substring(0, Math.min(100, firstLine.length())) + "\".";
-        return refused(found + " Den ska innehålla rubrikerna " + String.join(", ", required)
+        return new UnreadableTableException(found + " Den ska innehålla rubrikerna " + String.join(", ", required)
                 + ", åtskilda av komma eller semikolon.");
-    }
-
-    private static RefusedException refused(String message) {
-        return new RefusedException(Refusal.INVALID_REQUEST, message);
     }
 }

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.survey.imports;
+package se.oppnajamforelser.catalogue.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.oppnajamforelser.survey.imports.CsvTable.Row;
-import se.oppnajamforelser.survey.refusal.RefusedException;
+import se.oppnajamforelser.catalogue.table.CsvTable.Row;
 
 class CsvTableTest {
 
@@ -69,7 +68,7 @@ class CsvTableTest {
     @Test
     void an_empty_file_is_refused() {
         assertThatThrownBy(() -> read(""))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(UnreadableTableException.class)
                 .hasMessage("Filen är tom. Den ska innehålla rubrikerna unit, question, answer, åtskilda av komma eller"
                         + " semikolon.");
     }
@@ -77,7 +76,7 @@ class CsvTableTest {
     @Test
     void a_file_with_other_headings_is_refused() {
         assertThatThrownBy(() -> read("kommun;fråga;svar\n0114;E1;inom-3"))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(UnreadableTableException.class)
                 .hasMessage("Filens första rad är \"kommun;fråga;svar\". Den ska innehålla rubrikerna unit, question,"
                         + " answer, åtskilda av komma eller semikolon.");
     }
@@ -87,14 +86,14 @@ class CsvTableTest {
         byte[] latin = "unit,question,answer\n0114,E7Annan,Får".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> CsvTable.read(latin, COLUMNS))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(UnreadableTableException.class)
                 .hasMessage("Filen är inte i UTF-8. Spara den som CSV UTF-8 (i Excel: Spara som, CSV UTF-8).");
     }
 
     @Test
     void a_quote_that_never_ends_is_refused() {
         assertThatThrownBy(() -> read("unit,question,answer\n0114,E7Annan,\"Får\n0114,E1,inom-3\n"))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(UnreadableTableException.class)
                 .hasMessageStartingWith("Filen går inte att läsa som CSV: ett citattecken");
     }
 
