@@ -4,12 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
-import se.oppnajamforelser.scoring.outcome.UnitKey;
 import se.oppnajamforelser.scoring.persistence.RoundStates;
 import se.oppnajamforelser.scoring.progress.RoundState;
 
@@ -48,17 +45,8 @@ public class Closing {
     private List<Event> complete(RoundState state) {
         RoundScoring scoring = catalogue.of(state.round());
         List<Event> told = new ArrayList<>();
-        settlement.settle(scoring, frame(scoring)).forEach(area -> told.add(area.toEvent()));
+        settlement.settle(scoring, scoring.frame()).forEach(area -> told.add(area.toEvent()));
         told.add(progress.reached(state));
         return told;
-    }
-
-    private static SortedSet<UnitKey> frame(RoundScoring scoring) {
-        SortedSet<UnitKey> frame = new TreeSet<>();
-        scoring.round()
-                .frame()
-                .units()
-                .forEach(unit -> frame.add(new UnitKey(scoring.round().id(), unit.code())));
-        return frame;
     }
 }

@@ -5,27 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
-import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.scoring.explanation.Explained;
 import se.oppnajamforelser.scoring.explanation.Explainer;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
+import se.oppnajamforelser.scoring.outcome.Dossier;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
-import se.oppnajamforelser.scoring.outcome.UnitSubmissions;
+import se.oppnajamforelser.scoring.persistence.Dossiers;
 import se.oppnajamforelser.scoring.persistence.Outcomes;
-import se.oppnajamforelser.scoring.persistence.Submissions;
 
 /** Where a unit's outcomes are looked up. */
 @Singleton
 public class OutcomeDesk {
 
     private final Catalogue catalogue;
-    private final Submissions submissions;
+    private final Dossiers dossiers;
     private final Outcomes outcomes;
 
-    OutcomeDesk(Catalogue catalogue, Submissions submissions, Outcomes outcomes) {
+    OutcomeDesk(Catalogue catalogue, Dossiers dossiers, Outcomes outcomes) {
         this.catalogue = catalogue;
-        this.submissions = submissions;
+        this.dossiers = dossiers;
         this.outcomes = outcomes;
     }
 
@@ -37,25 +36,23 @@ public class OutcomeDesk {
      */
     public List<AreaOutcomes> of(String round, String unit) {
         RoundScoring scoring = catalogue.of(round);
-        UnitKey key = new UnitKey(round, scoring.round().frame().unit(unit).code());
+        UnitKey key = scoring.key(unit);
         Map<String, AreaOutcomes> byArea = new LinkedHashMap<>();
-        scoring.settle(UnitSubmissions.of(key, List.of()), scoring.round().areas())
-                .forEach(area -> byArea.put(area.area(), area));
+        scoring.settleUnknown(key.unit()).forEach(area -> byArea.put(area.area(), area));
         outcomes.of(key).forEach(area -> byArea.replace(area.area(), area));
         return List.copyOf(byArea.values());
     }
 
     /**
-     * How a unit's outcome on an indicator is reached, step by step, from what it has sent in and the rules of today.
+     * How a unit's outcome on an indicator is reached, step by step, from what is known of it and the rules of today.
      *
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round or unit
      */
     public Explained explain(String round, String unit, Indicator indicator) {
         RoundScoring scoring = catalogue.of(round);
-        UnitSubmissions sent = submissions.of(
-                new UnitKey(round, scoring.round().frame().unit(unit).code()));
+        Dossier dossier = dossiers.of(scoring.key(unit));
         return new Explainer(scoring.round().questionnaire())
-                .explain(scoring.submitted(sent), Supplement.NONE, List.of(indicator))
+                .explain(scoring.submitted(dossier), scoring.supplement(dossier), List.of(indicator))
                 .get(0);
     }
 

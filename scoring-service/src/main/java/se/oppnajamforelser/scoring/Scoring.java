@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
+import se.oppnajamforelser.scoring.outcome.Dossier;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
-import se.oppnajamforelser.scoring.outcome.UnitSubmissions;
+import se.oppnajamforelser.scoring.persistence.Dossiers;
 import se.oppnajamforelser.scoring.persistence.Outcomes;
 import se.oppnajamforelser.scoring.persistence.RoundStates;
-import se.oppnajamforelser.scoring.persistence.Submissions;
 import se.oppnajamforelser.scoring.persistence.Units;
 import se.oppnajamforelser.scoring.progress.RoundState;
 
@@ -31,7 +31,7 @@ public class Scoring {
     private final Catalogue catalogue;
     private final RoundStates rounds;
     private final Units units;
-    private final Submissions submissions;
+    private final Dossiers dossiers;
     private final Outcomes outcomes;
     private final Progress progress;
 
@@ -39,13 +39,13 @@ public class Scoring {
             Catalogue catalogue,
             RoundStates rounds,
             Units units,
-            Submissions submissions,
+            Dossiers dossiers,
             Outcomes outcomes,
             Progress progress) {
         this.catalogue = catalogue;
         this.rounds = rounds;
         this.units = units;
-        this.submissions = submissions;
+        this.dossiers = dossiers;
         this.outcomes = outcomes;
         this.progress = progress;
     }
@@ -66,14 +66,14 @@ public class Scoring {
                         Scoring::unit, Collectors.mapping(SubmissionReceived::part, Collectors.toSet())));
         SortedSet<UnitKey> touched = new TreeSet<>(parts.keySet());
         units.lock(touched);
-        List<AreaOutcomes> settled = submissions.keepNewer(received, touched).stream()
+        List<AreaOutcomes> settled = dossiers.keepNewer(received, touched).stream()
                 .flatMap(unit -> settle(unit, parts.get(unit.key())).stream())
                 .toList();
         outcomes.putNewer(settled);
         return told(settled, states);
     }
 
-    private List<AreaOutcomes> settle(UnitSubmissions unit, Collection<String> parts) {
+    private List<AreaOutcomes> settle(Dossier unit, Collection<String> parts) {
         RoundScoring scoring = catalogue.of(unit.key().round());
         return scoring.settle(unit, scoring.areasOn(parts));
     }

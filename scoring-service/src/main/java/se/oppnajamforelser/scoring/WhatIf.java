@@ -1,8 +1,14 @@
 package se.oppnajamforelser.scoring;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.indicator.BortfallReason;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
@@ -24,20 +30,61 @@ public class WhatIf {
 
     /**
      * Every indicator of the round, in the order of the catalogue, for a unit that answers this and nothing else. No
-     * answer at all is a unit that did not answer; an opening question that is not answered counts as ja.
+     * answer at all is a unit that did not answer; an opening question that is not answered counts as ja. A text that a
+     * person would have to judge is taken to meet its demands, unless something else is said of it; an outcome that
+     * hangs on that says so.
      *
      * @param answers values by answer key, such as {@code G2[missbruk]}
      * @param previous values of the year before, by answer key
+     * @param judgements by answer key of a text, whether it meets its demands; empty for a text that nobody has judged
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round
      * @throws se.oppnajamforelser.scoring.explanation.RefusedAnswerException if the round has no place for an answer
      */
     public List<Explained> evaluate(
-            String round, Map<String, List<String>> answers, Map<String, List<String>> previous) {
+            String round,
+            Map<String, List<String>> answers,
+            Map<String, List<String>> previous,
+            Map<String, Optional<Boolean>> judgements) {
         Round known = catalogue.of(round).round();
         Questionnaire questionnaire = known.questionnaire();
         GivenAnswers reader = new GivenAnswers(questionnaire);
         Answers given = reader.read(answers);
-        Supplement beside = Supplement.ofPrevious(reader.read(previous));
-        return new Explainer(questionnaire).explain(Submitted.whole(questionnaire, given), beside, known.indicators());
+        Answers before = reader.read(previous);
+        Map<Cell, Optional<Boolean>> said = reader.cells(judgements);
+        Trial trial = new Trial(new Explainer(questionnaire), Submitted.whole(questionnaire, given), before, said);
+        return known.indicators().stream().map(trial::evaluate).toList();
+    }
+
+    /**
+     * One unit's answers, tried on one indicator after another.
+     *
+     * @param said whether a text meets its demands, or that nobody has judged it
+     */
+    private record Trial(
+            Explainer explainer, Submitted submitted, Answers previous, Map<Cell, Optional<Boolean>> said) {
+
+        Explained evaluate(Indicator indicator) {
+            List<Cell> assumed = indicator
+                    .rule()
+                    .judgedCells()
+                    .filter(cell -> !said.containsKey(cell))
+                    .toList();
+            Explained explained = explain(indicator, assumed);
+            boolean hangsOnIt = !assumed.isEmpty()
+                    && explain(indicator, List.of())
+                            .settled()
+                            .reason()
+                            .filter(BortfallReason.TO_BE_JUDGED::equals)
+                            .isPresent();
+            return hangsOnIt ? explained.assuming(assumed) : explained;
+        }
+
+        private Explained explain(Indicator indicator, List<Cell> assumed) {
+            Map<Cell, Boolean> judgements = new HashMap<>();
+            said.forEach((cell, meets) -> meets.ifPresent(found -> judgements.put(cell, found)));
+            assumed.forEach(cell -> judgements.put(cell, true));
+            Supplement beside = new Supplement(previous, judgements, Map.of(), Set.of());
+            return explainer.explain(submitted, beside, List.of(indicator)).get(0);
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.oppnajamforelser.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.oppnajamforelser.scoring.Samples.EB;
+import static se.oppnajamforelser.scoring.Samples.SECOND_EDITION;
 import static se.oppnajamforelser.scoring.Samples.VNR;
 import static se.oppnajamforelser.scoring.Samples.change;
 import static se.oppnajamforelser.scoring.Samples.outcomes;
@@ -78,7 +79,7 @@ class ClosingTest {
                 .containsEntry("eb-vantetid-nybesok", "bortfall/not-submitted")
                 .containsEntry("eb-socialjour", "bortfall/not-submitted");
         assertThat(outcomes(told(told, "0114", VNR))).containsEntry("vnr-socialjour", "ja");
-        assertThat(told(told, "0115", EB).revision()).isZero();
+        assertThat(told(told, "0115", EB).revision()).isEqualTo(SECOND_EDITION);
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.oppnajamforelser.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.oppnajamforelser.scoring.Samples.EB;
+import static se.oppnajamforelser.scoring.Samples.SECOND_EDITION;
 import static se.oppnajamforelser.scoring.Samples.outcomes;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Samples.told;
@@ -54,11 +55,11 @@ class RescoringTest {
 
     @Test
     void a_new_edition_settles_every_unit_anew_with_a_revision_that_has_grown() {
-        List<Event> told = rescore(secondEdition());
+        List<Event> told = rescore(laterEdition());
 
         OutcomesSettled snapshot = told(told, "0114", EB);
-        assertThat(snapshot.revision()).isEqualTo(1_000_000_002L);
-        assertThat(snapshot.catalogue()).isEqualTo("2017.2");
+        assertThat(snapshot.revision()).isEqualTo(2 * SECOND_EDITION + 2);
+        assertThat(snapshot.catalogue()).isEqualTo("2017.3");
         assertThat(outcomes(snapshot)).containsEntry("eb-vantetid-nybesok", "ja");
         assertThat(told).extracting(Event::key).contains("oj-2017/0115/vald-i-nara-relationer");
         assertThat(outcomes.of(new UnitKey("oj-2017", "0114")))
@@ -68,16 +69,16 @@ class RescoringTest {
 
     @Test
     void it_is_done_once() {
-        rescore(secondEdition());
+        rescore(laterEdition());
 
-        assertThat(rescore(secondEdition())).isEmpty();
+        assertThat(rescore(laterEdition())).isEmpty();
     }
 
     @Test
     void of_a_closed_round_the_digest_is_told_as_well() {
         inTransaction(() -> closing.take(List.of(Samples.change("oj-2017", 2, RoundStatus.CLOSED))));
 
-        List<Event> told = rescore(secondEdition());
+        List<Event> told = rescore(laterEdition());
 
         assertThat(told).hasSize(316 * 2 + 1);
         assertThat(told.get(told.size() - 1).key()).isEqualTo("oj-2017/scoring");
@@ -87,12 +88,12 @@ class RescoringTest {
         return inTransaction(() -> rescoring.rescore(edition));
     }
 
-    private RoundScoring secondEdition() {
+    private RoundScoring laterEdition() {
         Round round = catalogue.of("oj-2017").round();
         return new RoundScoring(new Round(
                 round.id(),
                 round.name(),
-                "2017.2",
+                "2017.3",
                 round.year(),
                 round.referenceDate(),
                 round.frame(),

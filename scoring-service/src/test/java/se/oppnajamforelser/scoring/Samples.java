@@ -16,6 +16,9 @@ public final class Samples {
     public static final String EB = "ekonomiskt-bistand";
     public static final String VNR = "vald-i-nara-relationer";
 
+    /** What the revisions of outcomes by catalogue 2017.2 begin at. */
+    public static final long SECOND_EDITION = 1_000_000_000L;
+
     private static final Instant SOME_DAY = Instant.parse("2017-02-20T09:00:00Z");
 
     private Samples() {}

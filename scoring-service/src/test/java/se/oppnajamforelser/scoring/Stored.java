@@ -18,7 +18,7 @@ public class Stored {
 
     /** Empties the tables, but for the verdicts, which never change. */
     public void clear() {
-        jdbi.useHandle(handle -> handle.execute("truncate round, unit, submission, outcome"));
+        jdbi.useHandle(handle -> handle.execute("truncate round, unit, submission, supplement, outcome"));
     }
 
     /** Every row of every table as text. */
@@ -26,7 +26,7 @@ public class Stored {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
                         select r::text from round r union all select u::text from unit u
-                        union all select s::text from submission s union all select o::text from outcome o order by 1
+                        union all select s::text from submission s union all select o::text from outcome o union all select p::text from supplement p order by 1
                         """).mapTo(String.class).list());
     }
 

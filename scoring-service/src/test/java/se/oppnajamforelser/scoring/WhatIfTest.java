@@ -28,7 +28,7 @@ class WhatIfTest {
     @CsvFileSource(resources = "/evaluate-2017.csv", delimiter = ';', numLinesToSkip = 1)
     void a_case_from_the_guides_has_its_outcome(
             String indicator, String outcome, String answers, String missing, String source) {
-        Explained explained = WHAT_IF.evaluate("oj-2017", answers(answers), Map.of()).stream()
+        Explained explained = WHAT_IF.evaluate("oj-2017", answers(answers), Map.of(), Map.of()).stream()
                 .filter(each -> each.indicator().id().value().equals(indicator))
                 .findFirst()
                 .orElseThrow();

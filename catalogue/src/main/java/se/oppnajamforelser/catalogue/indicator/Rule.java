@@ -25,6 +25,25 @@ public sealed interface Rule {
         return List.of();
     }
 
+    /** The cells whose texts it needs judged by a person. */
+    default Stream<Cell> judgedCells() {
+        return branches().stream()
+                .flatMap(branch -> branch.condition().judgedCells())
+                .distinct();
+    }
+
+    /** The cells whose answers of the year before it looks at. */
+    default Stream<Cell> previousCells() {
+        return branches().stream()
+                .flatMap(branch -> branch.condition().previousCells())
+                .distinct();
+    }
+
+    /** Whether it has a correction by the year before. */
+    default boolean corrects() {
+        return branches().stream().anyMatch(branch -> branch.kind() == Branch.Kind.CORRECTED);
+    }
+
     /**
      * One of a few outcomes: the first branch that holds decides, otherwise Nej.
      *

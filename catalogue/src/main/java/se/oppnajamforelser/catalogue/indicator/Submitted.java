@@ -56,7 +56,8 @@ public record Submitted(SortedMap<String, Answers> byPart) {
         return has(part) && !declines(part);
     }
 
-    Answers all() {
+    /** The answers of all parts. */
+    public Answers all() {
         return byPart.values().stream().reduce(Answers.NONE, Answers::with);
     }
 }

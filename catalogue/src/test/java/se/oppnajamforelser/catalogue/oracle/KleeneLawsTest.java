@@ -3,6 +3,9 @@ package se.oppnajamforelser.catalogue.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.QuestionKind;
@@ -99,9 +103,14 @@ class KleeneLawsTest {
                 question.optionCodes(cell).stream());
     }
 
+    /** Every text has been judged: the laws are about answers. */
     private static Settled settle(Round round, Indicator indicator, Answers answers) {
+        Map<Cell, Boolean> judgements =
+                indicator.rule().judgedCells().collect(Collectors.toMap(cell -> cell, cell -> true));
         return new Scorer(round.questionnaire())
-                .of(Examples.everyPart(round.questionnaire(), answers))
+                .of(
+                        Examples.everyPart(round.questionnaire(), answers),
+                        new Supplement(Answers.NONE, judgements, Map.of(), Set.of()))
                 .settle(indicator);
     }
 

@@ -15,7 +15,6 @@ import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
-import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
 /** Explains outcomes over one questionnaire, step by step. */
@@ -37,18 +36,15 @@ public final class Explainer {
     /** Settles each of the indicators for one unit and keeps every step. */
     public List<Explained> explain(Submitted submitted, Supplement supplement, List<Indicator> indicators) {
         Scorer.OfUnit unit = scorer.of(submitted, supplement);
-        AnswerSheet sheet = new AnswerSheet(questionnaire, all(submitted));
+        AnswerSheet sheet = new AnswerSheet(questionnaire, submitted.all());
         return indicators.stream()
                 .map(indicator -> explain(indicator, unit.settle(indicator), sheet))
                 .toList();
     }
 
     private Explained explain(Indicator indicator, Settled settled, AnswerSheet sheet) {
-        return new Explained(indicator, settled, explanation.because(settled), tree(indicator.rule(), settled, sheet));
-    }
-
-    private static Answers all(Submitted submitted) {
-        return submitted.byPart().values().stream().reduce(Answers.NONE, Answers::with);
+        return new Explained(
+                indicator, settled, explanation.because(settled), tree(indicator.rule(), settled, sheet), List.of());
     }
 
     private ExplanationTree tree(Rule rule, Settled settled, AnswerSheet sheet) {

@@ -44,6 +44,17 @@ public final class GivenAnswers {
         return Answers.ofCells(answers);
     }
 
+    /**
+     * What is said of cells, by cell.
+     *
+     * @throws RefusedAnswerException if a question or row is unknown
+     */
+    public <T> Map<Cell, T> cells(Map<String, T> said) {
+        SortedMap<Cell, T> cells = new TreeMap<>();
+        said.forEach((key, value) -> cells.put(cell(key), value));
+        return cells;
+    }
+
     private Cell cell(String key) {
         try {
             return questionnaire.cell(key);

@@ -11,7 +11,8 @@ import se.oppnajamforelser.catalogue.event.OutcomesSettled;
  *
  * @param key the unit
  * @param area the area, such as {@code ekonomiskt-bistand}
- * @param revision grows with every submission that it rests on and with every edition of the catalogue
+ * @param revision grows with every submission that it rests on, with every change of what is known of the unit
+ *     beside them, and with every edition of the catalogue
  * @param catalogue version of the rules that were used
  * @param restsOn revision of each submitted part that the area rests on
  * @param responded whether the unit's own part of the area was sent in and not declined

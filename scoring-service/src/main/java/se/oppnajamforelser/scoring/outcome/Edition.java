@@ -7,7 +7,7 @@ package se.oppnajamforelser.scoring.outcome;
  */
 record Edition(int number) {
 
-    /** More than the submissions of one unit can ever add up to. */
+    /** More than the submissions of one unit, and what is known beside them, can ever add up to. */
     private static final long REVISIONS_PER_EDITION = 1_000_000_000L;
 
     Edition {
@@ -30,10 +30,10 @@ record Edition(int number) {
     }
 
     /**
-     * The revision of outcomes that rest on submissions of these revisions. A later edition's is higher whatever they
+     * The revision of outcomes that rest on submissions, and on what is known beside them, of these revisions. A later edition's is higher whatever they
      * rest on, since other services take nothing but a higher revision.
      */
-    long revision(long sumOfSubmissions) {
-        return (number - 1) * REVISIONS_PER_EDITION + sumOfSubmissions;
+    long revision(long sumOfRevisions) {
+        return (number - 1) * REVISIONS_PER_EDITION + sumOfRevisions;
     }
 }

@@ -1,5 +1,6 @@
 package se.oppnajamforelser.scoring.outcome;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Part;
 
@@ -21,19 +23,20 @@ final class LaidOut {
     private static final String NO_ANSWER = "";
     private static final String SOME_TEXT = "text";
 
-    private final UnitSubmissions unit;
+    private final Dossier unit;
     private final AnswerPlaces places;
     private final Scorer scorer;
     private final String[] answers;
     private Optional<Scorer.OfUnit> ofUnit = Optional.empty();
+    private Optional<Supplement> supplement = Optional.empty();
 
-    LaidOut(UnitSubmissions unit, AnswerPlaces places, Scorer scorer) {
+    LaidOut(Dossier unit, AnswerPlaces places, Scorer scorer) {
         this.unit = unit;
         this.places = places;
         this.scorer = scorer;
         this.answers = new String[places.size()];
         Arrays.fill(answers, NO_ANSWER);
-        unit.byPart().values().forEach(this::lay);
+        unit.sent().byPart().values().forEach(this::lay);
     }
 
     /** Answers to questions that a newer catalogue has taken away stay in the database and have no place. */
@@ -42,12 +45,25 @@ final class LaidOut {
                 .ifPresent(place -> answers[place.number()] = place.text() ? SOME_TEXT : answer));
     }
 
-    /** Which of these parts were sent in, and the answers in these places; equal for units that answer alike. */
-    List<String> pattern(List<String> parts, int[] wanted) {
+    /**
+     * Which of these parts were sent in, the answers in these places, and what is known beside them; equal for units that
+     * are alike in all that has a say.
+     */
+    List<String> pattern(List<String> parts, int[] wanted, SupplementUse use) {
+        List<String> answered = pattern(parts, wanted);
+        if (use.isNone()) {
+            return answered;
+        }
+        List<String> pattern = new ArrayList<>(answered);
+        pattern.addAll(use.pattern(supplement()));
+        return pattern;
+    }
+
+    private List<String> pattern(List<String> parts, int[] wanted) {
         String[] pattern = new String[parts.size() + wanted.length];
         int next = 0;
         for (String part : parts) {
-            pattern[next++] = unit.byPart().containsKey(part) ? part : NO_ANSWER;
+            pattern[next++] = unit.sent().byPart().containsKey(part) ? part : NO_ANSWER;
         }
         for (int place : wanted) {
             pattern[next++] = answers[place];
@@ -55,8 +71,14 @@ final class LaidOut {
         return Arrays.asList(pattern);
     }
 
+    private Supplement supplement() {
+        Supplement read = supplement.orElseGet(unit::supplement);
+        supplement = Optional.of(read);
+        return read;
+    }
+
     Settled settle(Indicator indicator) {
-        Scorer.OfUnit made = ofUnit.orElseGet(() -> scorer.of(submitted()));
+        Scorer.OfUnit made = ofUnit.orElseGet(() -> scorer.of(submitted(), supplement()));
         ofUnit = Optional.of(made);
         return made.settle(indicator);
     }
@@ -67,12 +89,12 @@ final class LaidOut {
                 .flatMap(places::of)
                 .filter(gate -> answers[gate.number()].equals(Part.DECLINES))
                 .isPresent();
-        return unit.byPart().containsKey(part.id()) && !declined;
+        return unit.sent().byPart().containsKey(part.id()) && !declined;
     }
 
     Submitted submitted() {
         SortedMap<String, Answers> byPart = new TreeMap<>();
-        unit.byPart().forEach((part, submission) -> byPart.put(part, known(submission)));
+        unit.sent().byPart().forEach((part, submission) -> byPart.put(part, known(submission)));
         return new Submitted(byPart);
     }
 

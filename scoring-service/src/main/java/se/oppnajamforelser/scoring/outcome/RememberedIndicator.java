@@ -20,6 +20,7 @@ final class RememberedIndicator {
 
     private final Indicator indicator;
     private final int[] places;
+    private final SupplementUse beside;
     private final Function<Settled, Verdict> verdict;
     private final Map<List<String>, Verdict> verdicts = new ConcurrentHashMap<>();
 
@@ -33,11 +34,12 @@ final class RememberedIndicator {
         this.indicator = indicator;
         this.places =
                 places.saying(Stream.concat(gates.stream(), indicator.rule().cells()));
+        this.beside = SupplementUse.of(indicator);
         this.verdict = verdict;
     }
 
     Verdict settle(LaidOut unit) {
-        List<String> pattern = unit.pattern(indicator.parts(), places);
+        List<String> pattern = unit.pattern(indicator.parts(), places, beside);
         Verdict known = verdicts.get(pattern);
         if (known != null) {
             return known;

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.Area;
@@ -12,6 +15,8 @@ import se.oppnajamforelser.catalogue.indicator.Explanation;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
+import se.oppnajamforelser.catalogue.indicator.Supplement;
+import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.round.Round;
 
@@ -77,23 +82,56 @@ public final class RoundScoring {
     }
 
     /** What a unit gets on every indicator of these areas. */
-    public List<AreaOutcomes> settle(UnitSubmissions unit, List<Area> areas) {
+    public List<AreaOutcomes> settle(Dossier unit, List<Area> areas) {
         LaidOut laidOut = new LaidOut(unit, places, scorer);
         return areas.stream().map(area -> settle(unit, area, laidOut)).toList();
     }
 
+    /** What a unit of which nothing is known gets in every area. */
+    public List<AreaOutcomes> settleUnknown(String unit) {
+        return settle(Dossier.empty(new UnitKey(round.id(), unit)), round.areas());
+    }
+
     /** What a unit has sent in, as the rules read it; without answers to questions that the round no longer asks. */
-    public Submitted submitted(UnitSubmissions unit) {
+    public Submitted submitted(Dossier unit) {
         return new LaidOut(unit, places, scorer).submitted();
     }
 
-    private AreaOutcomes settle(UnitSubmissions unit, Area area, LaidOut laidOut) {
-        SortedMap<String, Long> revisions = unit.revisions(restsOn.get(area.id()));
+    /**
+     * A unit of the round's frame.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if the frame has none; names the nearest
+     */
+    public UnitKey key(String unit) {
+        return new UnitKey(round.id(), round.frame().unit(unit).code());
+    }
+
+    /** Every unit of the round's frame, in the order in which units are locked. */
+    public SortedSet<UnitKey> frame() {
+        SortedSet<UnitKey> frame = new TreeSet<>();
+        round.frame().units().forEach(unit -> frame.add(new UnitKey(round.id(), unit.code())));
+        return frame;
+    }
+
+    /** What a unit has answered in a cell, if that counts: not if its question is not asked. */
+    public Optional<String> counted(Dossier unit, Cell cell) {
+        return new AnswerSheet(round.questionnaire(), submitted(unit).all())
+                .counted()
+                .to(cell);
+    }
+
+    /** What is known of a unit beside what it has sent in, as the rules read it. */
+    public Supplement supplement(Dossier unit) {
+        return unit.supplement();
+    }
+
+    private AreaOutcomes settle(Dossier unit, Area area, LaidOut laidOut) {
+        SortedMap<String, Long> revisions = unit.sent().revisions(restsOn.get(area.id()));
         long sum = revisions.values().stream().mapToLong(Long::longValue).sum();
         return new AreaOutcomes(
                 unit.key(),
                 area.id(),
-                Edition.of(round.version()).revision(sum),
+                Edition.of(round.version()).revision(sum + unit.beside().revision()),
                 round.version(),
                 revisions,
                 laidOut.responds(round.questionnaire().part(area.part())),

@@ -2,6 +2,7 @@ package se.oppnajamforelser.scoring.outcome;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,13 @@ public record UnitSubmissions(UnitKey key, SortedMap<String, PartSubmission> byP
         SortedMap<String, PartSubmission> byPart = new TreeMap<>();
         parts.forEach(part -> byPart.put(part.part(), part));
         return new UnitSubmissions(key, byPart);
+    }
+
+    /** What stands in a cell, by its answer key. */
+    Optional<String> answer(String key) {
+        return byPart.values().stream()
+                .flatMap(part -> Optional.ofNullable(part.answers().get(key)).stream())
+                .findFirst();
     }
 
     /** The revision of each of these parts that was sent in. */

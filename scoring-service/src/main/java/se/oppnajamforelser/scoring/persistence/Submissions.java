@@ -91,22 +91,6 @@ public class Submissions {
                 .stream();
     }
 
-    /** All that one unit has sent in; nothing if it is not known here. */
-    public UnitSubmissions of(UnitKey unit) {
-        return jdbi.withHandle(handle -> {
-            List<PartSubmission> parts = handle.createQuery("""
-                            select round, unit, part, revision, answers from submission
-                            where round = :round and unit = :unit
-                            """)
-                    .bind("round", unit.round())
-                    .bind("unit", unit.unit())
-                    .map(ROW)
-                    .map(Row::part)
-                    .list();
-            return UnitSubmissions.of(unit, parts);
-        });
-    }
-
     /** All that these units have sent in, which for some of them may be nothing. */
     public List<UnitSubmissions> of(SortedSet<UnitKey> units) {
         return jdbi.withHandle(handle -> gather(units, stored(handle, units, Set.of())));

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.scoring.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param answers by answer key: a text, a number, or a list of texts where several options may be chosen
  * @param previousAnswers what the unit answered the year before, in the same form; none where it is left out
+ * @param judgements by answer key of a text, whether it meets its demands, or null if nobody has judged it; a text that
+ *     is left out is taken to meet them
  */
 record EvaluateRequest(
         @Schema(type = SchemaType.OBJECT, example = "{\"E1\": \"inom-3\", \"G2[missbruk-ekonomiskt-bistand]\": \"ja\"}")
         Optional<JsonNode> answers,
 
-        @Schema(type = SchemaType.OBJECT, example = "{}") Optional<JsonNode> previousAnswers) {
+        @Schema(type = SchemaType.OBJECT, example = "{}") Optional<JsonNode> previousAnswers,
+
+        @Schema(type = SchemaType.OBJECT, example = "{\"E7Annan\": false}")
+        Optional<JsonNode> judgements) {
 
     /**
      * The values of each answer as text; none for null.
@@ -28,7 +34,7 @@ record EvaluateRequest(
      */
     Map<String, List<String>> values() {
         return answers.filter(JsonNode::isObject)
-                .map(EvaluateRequest::values)
+                .map(AnswerValues::of)
                 .orElseThrow(() -> new InvalidRequestException(
                         "Ange answers som ett objekt, till exempel {\"answers\": {\"E1\": \"inom-3\"}}."));
     }
@@ -43,38 +49,28 @@ record EvaluateRequest(
             throw new InvalidRequestException("Ange previousAnswers som ett objekt, till exempel"
                     + " {\"answers\": {\"E1\": \"inom-3\"}, \"previousAnswers\": {\"E1\": \"efter-15\"}}.");
         }
-        return previousAnswers
-                .filter(JsonNode::isObject)
-                .map(EvaluateRequest::values)
-                .orElse(Map.of());
+        return previousAnswers.filter(JsonNode::isObject).map(AnswerValues::of).orElse(Map.of());
     }
 
-    private static Map<String, List<String>> values(JsonNode object) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        object.properties().forEach(answer -> values.put(answer.getKey(), texts(answer.getKey(), answer.getValue())));
-        return values;
-    }
-
-    private static List<String> texts(String key, JsonNode value) {
-        if (value.isNull()) {
-            return List.of();
+    /**
+     * What is said of texts, by answer key; empty for one that nobody has judged.
+     *
+     * @throws InvalidRequestException if judgements is something else, or a value is neither true, false nor null
+     */
+    Map<String, Optional<Boolean>> saidOfTexts() {
+        JsonNode given = judgements.filter(node -> !node.isNull()).orElse(JsonNodeFactory.instance.objectNode());
+        boolean readable = given.isObject()
+                && StreamSupport.stream(given.spliterator(), false)
+                        .allMatch(value -> value.isBoolean() || value.isNull());
+        if (!readable) {
+            throw new InvalidRequestException(
+                    "Ange judgements som ett objekt med true, false eller null, till exempel {\"E7Annan\": false}.");
         }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(element -> text(key, element))
-                    .toList();
-        }
-        return List.of(text(key, value));
-    }
-
-    private static String text(String key, JsonNode value) {
-        if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
-        }
-        if (value.isTextual()) {
-            return value.textValue();
-        }
-        throw new InvalidRequestException("Svaret på " + key
-                + " är varken text, tal eller en lista. Skriv ett alternativ som text, som \"ja\", eller ett tal.");
+        Map<String, Optional<Boolean>> said = new LinkedHashMap<>();
+        given.properties()
+                .forEach(text -> said.put(
+                        text.getKey(),
+                        Optional.of(text.getValue()).filter(JsonNode::isBoolean).map(JsonNode::booleanValue)));
+        return said;
     }
 }

@@ -34,14 +34,17 @@ class EvaluateResource {
     @Operation(
             summary = "Pröva svar: utfallet på varje indikator, med förklaring",
             description = "Inget sparas. En fråga som inte är med är obesvarad eller ställdes inte. En inledande fråga"
-                    + " (E0, V0) som inte är med räknas som ja. Tomma answers är en enhet som inte har svarat. previousAnswers är enhetens svar året före; de räknas"
-                    + " aldrig som svar men kan rätta ett utfall.")
+                    + " (E0, V0) som inte är med räknas som ja. Tomma answers är en enhet som inte har svarat."
+                    + " previousAnswers är enhetens svar året före; de räknas aldrig som svar men kan rätta ett utfall."
+                    + " En text som en människa ska bedöma antas uppfylla kraven, och utfallet säger det i assumesJudged;"
+                    + " i judgements kan den anges som true, false eller null (inte bedömd).")
     public Evaluated evaluate(@RestPath String round, EvaluateRequest request) {
-        EvaluateRequest given =
-                Optional.ofNullable(request).orElse(new EvaluateRequest(Optional.empty(), Optional.empty()));
-        return new Evaluated(whatIf.evaluate(round, given.values(), given.previousValues()).stream()
-                .map(EvaluatedOutcome::of)
-                .toList());
+        EvaluateRequest given = Optional.ofNullable(request)
+                .orElse(new EvaluateRequest(Optional.empty(), Optional.empty(), Optional.empty()));
+        return new Evaluated(
+                whatIf.evaluate(round, given.values(), given.previousValues(), given.saidOfTexts()).stream()
+                        .map(EvaluatedOutcome::of)
+                        .toList());
     }
 
     /** The outcomes that the answers give. */
@@ -63,6 +66,7 @@ class EvaluateResource {
      * @param reason why there is no outcome, if it is Bortfall
      * @param because one sentence that says why
      * @param missing answer keys that would settle it
+     * @param assumesJudged answer keys of texts that are taken to meet their demands, though nobody has judged them
      * @param explanation every step
      */
     record EvaluatedOutcome(
@@ -79,6 +83,7 @@ class EvaluateResource {
             Optional<String> reason,
             String because,
             List<String> missing,
+            List<String> assumesJudged,
             ExplanationTree explanation) {
 
         private static EvaluatedOutcome of(Explained explained) {
@@ -96,6 +101,7 @@ class EvaluateResource {
                     explained.settled().reason().map(BortfallReason::code),
                     explained.because(),
                     explained.settled().missing().stream().map(Cell::toString).toList(),
+                    explained.assumed().stream().map(Cell::toString).toList(),
                     explained.tree());
         }
     }

@@ -13,7 +13,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.table.UnreadableTableException;
 import se.oppnajamforelser.scoring.explanation.RefusedAnswerException;
+import se.oppnajamforelser.scoring.supplement.RefusedChangeException;
 
 /** Problem details, RFC 9457. The only place that turns a refusal into an HTTP status. */
 class Problems {
@@ -45,6 +47,23 @@ class Problems {
                 "Svaret kan inte tas emot",
                 refused.getMessage(),
                 refused.nearest());
+    }
+
+    /** A change that things as they stand don't allow. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> conflict(RefusedChangeException refused) {
+        return problem(
+                Status.CONFLICT,
+                "refused-change",
+                "Ändringen går inte att göra",
+                refused.getMessage(),
+                Optional.empty());
+    }
+
+    /** A file that is not the table it should be. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> unreadable(UnreadableTableException unreadable) {
+        return invalidRequest(unreadable.getMessage());
     }
 
     /** A body that is not what the operation takes. */

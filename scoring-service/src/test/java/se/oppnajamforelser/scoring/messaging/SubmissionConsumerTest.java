@@ -63,7 +63,7 @@ class SubmissionConsumerTest {
 
         OutcomesSettled settled = last(outcomes.await("oj-2017/1280-01/ekonomiskt-bistand", 1));
 
-        assertThat(settled.revision()).isEqualTo(1);
+        assertThat(settled.revision()).isEqualTo(Samples.SECOND_EDITION + 1);
         assertThat(Samples.outcomes(settled)).containsEntry("eb-vantetid-nybesok", "ja");
     }
 

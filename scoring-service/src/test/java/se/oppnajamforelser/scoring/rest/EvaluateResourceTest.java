@@ -190,6 +190,49 @@ class EvaluateResourceTest {
                 .body("detail", containsString(named));
     }
 
+    /** What is said of the text in E7Annan, and what the unit gets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "",
+            value = {
+                "{}; ja; 1; Det förutsätter att texten i fråga E7Annan bedöms uppfylla kraven.",
+                "{\"E7Annan\": true}; ja; 0; bedömd och uppfyller kraven",
+                "{\"E7Annan\": false}; nej; 0; E7Annan",
+                "{\"E7Annan\": null}; bortfall; 0; inte är bedömd"
+            })
+    void a_text_is_taken_to_meet_its_demands_unless_something_else_is_said_of_it(
+            String judgements, String outcome, int assumed, String because) {
+        String method = "outcomes.find { it.indicator == 'eb-bedomningsmetod-minst-en' }";
+
+        evaluate("oj-2017", """
+                        {"answers": {"E7[fia]": "nej", "E7[annan]": "ja", "E7Annan": "ASI"}, "judgements": %s}
+                        """.formatted(judgements))
+                .statusCode(200)
+                .body(method + ".outcome", equalTo(outcome))
+                .body(method + ".assumesJudged", hasSize(assumed))
+                .body(method + ".because", containsString(because));
+    }
+
+    @Test
+    void what_hangs_on_no_text_assumes_nothing() {
+        String method = "outcomes.find { it.indicator == 'eb-bedomningsmetod-minst-en' }";
+
+        evaluate("oj-2017", "{\"answers\": {\"E7[fia]\": \"ja\", \"E7[annan]\": \"ja\", \"E7Annan\": \"ASI\"}}")
+                .statusCode(200)
+                .body(method + ".assumesJudged", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"[true]; judgements", "{\"E7Annan\": \"ja\"}; judgements", "{\"E7An\": true}; E7An"})
+    void what_is_said_of_texts_in_another_form_is_refused(String judgements, String named) {
+        evaluate("oj-2017", "{\"answers\": {}, \"judgements\": " + judgements + "}")
+                .statusCode(400)
+                .body("detail", containsString(named));
+    }
+
     @Test
     void null_is_no_answer() {
         evaluate("oj-2017", "{\"answers\": {\"E1\": null}}")

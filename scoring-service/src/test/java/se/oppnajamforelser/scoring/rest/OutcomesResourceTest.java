@@ -64,8 +64,8 @@ class OutcomesResourceTest {
                 .body("area", equalTo("ekonomiskt-bistand"))
                 .body("restsOn.E", equalTo(2))
                 .body("restsOn.G", equalTo(1))
-                .body("revision", equalTo(3))
-                .body("catalogue", equalTo("2017.1"));
+                .body("revision", equalTo(1_000_000_003))
+                .body("catalogue", equalTo("2017.2"));
     }
 
     @Test
