@@ -15,7 +15,6 @@ import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.scoring.outcome.Dossier;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
-import se.oppnajamforelser.scoring.outcome.UnitKey;
 import se.oppnajamforelser.scoring.persistence.Dossiers;
 import se.oppnajamforelser.scoring.supplement.Change;
 import se.oppnajamforelser.scoring.supplement.Decision;
@@ -57,6 +56,22 @@ public class JudgementDesk {
                 .toList();
     }
 
+    /**
+     * One text that a rule needs judged.
+     *
+     * @throws UnknownIdException if there is no such round, unit or text to judge
+     * @throws RefusedChangeException if the unit has written nothing there that counts
+     */
+    public JudgedText text(String round, String unit, String cell) {
+        RoundScoring scoring = catalogue.of(round);
+        Cell judged = cell(scoring.round(), cell);
+        return texts(scoring, dossiers.of(scoring.key(unit)), judgedCells(scoring.round())).stream()
+                .filter(text -> text.cell().equals(judged))
+                .findFirst()
+                .orElseThrow(() -> new RefusedChangeException("Enheten " + unit + " har ingen text i " + cell
+                        + " som räknas, så att det inget finns att bedöma."));
+    }
+
     private static List<JudgedText> texts(RoundScoring scoring, Dossier dossier, Map<Cell, List<String>> wanted) {
         Unit unit = scoring.round().frame().unit(dossier.key().unit());
         List<JudgedText> texts = new ArrayList<>();
@@ -82,21 +97,14 @@ public class JudgementDesk {
      */
     public List<Event> judge(
             String round, String unit, String cell, TextDigest text, Optional<Boolean> meets, Decision decision) {
-        RoundScoring scoring = catalogue.of(round);
-        UnitKey key = scoring.key(unit);
-        Cell judged = cell(scoring.round(), cell);
-        Optional<String> written = scoring.counted(dossiers.of(key), judged);
-        if (written.filter(known -> TextDigest.of(known).equals(text)).isEmpty()) {
+        JudgedText written = text(round, unit, cell);
+        if (!written.digest().equals(text)) {
             throw new RefusedChangeException(
-                    written.isEmpty()
-                            ? "Enheten " + unit + " har ingen text i " + cell
-                                    + " som räknas, så att det inget finns att bedöma."
-                            : "Texten i " + cell
-                                    + " har ändrats sedan den lästes. Läs den igen och bedöm den som står där nu.");
+                    "Texten i " + cell + " har ändrats sedan den lästes. Läs den igen och bedöm den som står där nu.");
         }
-        Change change = meets.map(found -> Change.to(new Item.Judgement(judged.toString(), text, found)))
-                .orElseGet(() -> Change.takenBack(Kind.JUDGEMENT, judged.toString()));
-        return supplementing.take(round, Map.of(key.unit(), List.of(change)), decision);
+        Change change = meets.map(found -> Change.to(new Item.Judgement(cell, text, found)))
+                .orElseGet(() -> Change.takenBack(Kind.JUDGEMENT, cell));
+        return supplementing.take(round, Map.of(unit, List.of(change)), decision);
     }
 
     private static Cell cell(Round round, String key) {

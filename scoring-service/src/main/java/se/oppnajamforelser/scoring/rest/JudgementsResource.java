@@ -73,12 +73,7 @@ class JudgementsResource {
         JudgementRequest given = Bodies.required(request);
         Decision decision = deciding.decision(given.reason());
         telling.carryOut(() -> desk.judge(round, unit, answer, given.text(), given.meets(), decision));
-        return desk.texts(round).stream()
-                .filter(text -> text.unit().code().equals(unit)
-                        && text.cell().toString().equals(answer))
-                .map(JudgedTextView::of)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the text that was just judged is not there"));
+        return JudgedTextView.of(desk.text(round, unit, answer));
     }
 
     /**

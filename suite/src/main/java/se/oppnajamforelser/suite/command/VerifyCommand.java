@@ -40,9 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
                         "Ingen svit kör i " + place.data() + ". Starta den med ./oj up, eller ange --data."));
         Optional<String> token = Optional.of(endpoints.officeToken());
         Api survey = new Api(endpoints.baseUrl(Service.SURVEY), token);
+        Api scoring = new Api(endpoints.baseUrl(Service.SCORING), token);
         Api publication = new Api(endpoints.baseUrl(Service.PUBLICATION), token);
         int number = release.orElseGet(() -> newest(publication));
-        Report report = new Verification(Rounds.shipped().round(roundId), survey, publication).run(number);
+        Report report = new Verification(Rounds.shipped().round(roundId), survey, scoring, publication).run(number);
         print(number, report);
         return report.isClean() ? 0 : 1;
     }

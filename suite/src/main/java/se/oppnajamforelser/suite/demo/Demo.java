@@ -111,6 +111,9 @@ public final class Demo {
         Api builder = suite.api(Service.PUBLICATION, "enkätansvarig", "office");
         progress.step("Väntar på att poängsättning och andelar är i kapp");
         await(() -> builder.get(path("/barrier")).path("agrees").asBoolean(), "fullständigheten");
+        Api scoring = suite.api(Service.SCORING, "enkätansvarig", "office");
+        new TextJudge(scoring, plan.round().id(), progress).judgeAll();
+        await(() -> hasReached(builder, scoring), "bedömningarna");
         progress.step("Bygger publiceringen");
         JsonNode draft = builder.post(path("/releases"), Map.of());
         String release = path("/releases/" + draft.path("number").asInt());
@@ -120,6 +123,19 @@ public final class Demo {
         approver.post(release + "/publish", Map.of());
         await(() -> "published".equals(builder.get(release).path("state").asText()), "publiceringen");
         return builder.get(release);
+    }
+
+    /** Whether all that has been scored has gone all the way to the publication. */
+    private boolean hasReached(Api publication, Api scoring) {
+        JsonNode barrier = publication.get(path("/barrier"));
+        JsonNode scored = scoring.get(path("/progress")).path("outcomes");
+        for (JsonNode stage : barrier.path("stages")) {
+            if ("scoring".equals(stage.path("stage").asText())) {
+                return stage.path("outcomes").equals(scored)
+                        && barrier.path("agrees").asBoolean();
+            }
+        }
+        return false;
     }
 
     private List<Path> download(JsonNode release, Path folder) {

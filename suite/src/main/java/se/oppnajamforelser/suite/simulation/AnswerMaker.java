@@ -76,7 +76,7 @@ final class AnswerMaker {
     private String answer(Unit unit, Question question, Cell cell) {
         double place = places.get(cell).get(unit.code());
         if (question.kind() == QuestionKind.TEXT) {
-            return place < 0.5 ? "Signs of Safety" : "En egen anpassning av ASI";
+            return place < 0.5 ? "ASI (Addiction Severity Index)" : "En egen anpassning av ASI";
         }
         if (question.kind().isNumber()) {
             return String.valueOf((int) (place * 40));

@@ -51,12 +51,13 @@ final class Expected {
         }
     }
 
-    static SortedMap<Place, String> of(Round round, Collection<StoredSubmission> submissions) {
+    static SortedMap<Place, String> of(
+            Round round, Collection<StoredSubmission> submissions, StoredSupplements supplements) {
         Expected expected = new Expected(round);
         Map<String, Submitted> byUnit = submitted(round, submissions);
         for (Area area : round.areas()) {
             for (Indicator indicator : area.published().indicators()) {
-                expected.compute(area, indicator, byUnit);
+                expected.compute(area, indicator, byUnit, supplements);
             }
         }
         return expected.figures;
@@ -71,11 +72,13 @@ final class Expected {
         return submitted;
     }
 
-    private void compute(Area area, Indicator indicator, Map<String, Submitted> byUnit) {
+    private void compute(Area area, Indicator indicator, Map<String, Submitted> byUnit, StoredSupplements supplements) {
         Scorer scorer = new Scorer(round.questionnaire());
         Map<String, Settled> outcomes = new TreeMap<>();
         for (Unit unit : round.frame().units()) {
-            Settled settled = scorer.of(byUnit.get(unit.code())).settle(indicator);
+            Submitted submitted = byUnit.get(unit.code());
+            Settled settled = scorer.of(submitted, supplements.of(unit.code(), submitted.all()))
+                    .settle(indicator);
             outcomes.put(unit.code(), settled);
             put(area, unit.code(), indicator, text(settled));
         }

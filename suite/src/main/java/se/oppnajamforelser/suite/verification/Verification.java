@@ -15,11 +15,12 @@ import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.suite.client.Api;
 import se.oppnajamforelser.suite.client.Json;
 
-/** Recomputes every published figure of a release from the stored submissions and checks digests and file hashes. */
+/** Recomputes every published figure of a release from what is stored of the units and checks digests and file hashes. */
 public final class Verification {
 
     private final Round round;
     private final Api survey;
+    private final Api scoring;
     private final Api publication;
     private final SortedMap<String, Integer> compared = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
@@ -28,11 +29,13 @@ public final class Verification {
      * A verification of releases of one round.
      *
      * @param survey the survey's API as the office sees it
+     * @param scoring the scoring's API as the office sees it
      * @param publication the publication's API
      */
-    public Verification(Round round, Api survey, Api publication) {
+    public Verification(Round round, Api survey, Api scoring, Api publication) {
         this.round = round;
         this.survey = survey;
+        this.scoring = scoring;
         this.publication = publication;
     }
 
@@ -42,7 +45,7 @@ public final class Verification {
         List<StoredSubmission> submissions = submissions();
         checkFingerprints(submissions);
         checkDigests(submissions, release.path("basis").path("parts"));
-        SortedMap<Expected.Place, String> expected = Expected.of(round, submissions);
+        SortedMap<Expected.Place, String> expected = Expected.of(round, submissions, supplements());
         compare("siffror i API:et", expected, published(number));
         release.path("files").forEach(file -> checkFile(number, file, expected));
         return new Report(compared, differences);
@@ -66,6 +69,12 @@ public final class Verification {
                     answers));
         });
         return stored;
+    }
+
+    private StoredSupplements supplements() {
+        StoredSupplements supplements = StoredSupplements.read(scoring.get(path("/supplements")));
+        compared.put("uppgifter vid sidan av svaren", supplements.size());
+        return supplements;
     }
 
     private void checkFingerprints(List<StoredSubmission> submissions) {
