@@ -22,7 +22,9 @@ import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
@@ -110,8 +112,28 @@ public final class SampleRound {
             return new IndicatorOutcome(
                     id, Outcome.TAL.code(), Optional.of(BigDecimal.valueOf(random.nextInt(40))), Optional.empty());
         }
+        List<NamedOutcome> own = indicator.rule().branches().stream()
+                .map(Branch::outcome)
+                .filter(NamedOutcome::isOwn)
+                .toList();
+        if (!own.isEmpty() && random.nextBoolean()) {
+            return named(id, own.get(random.nextInt(own.size())));
+        }
         Outcome outcome = LIKELY[random.nextInt(LIKELY.length)];
         return new IndicatorOutcome(id, outcome.code(), Optional.empty(), Optional.empty());
+    }
+
+    private static IndicatorOutcome named(String indicator, NamedOutcome named) {
+        return new IndicatorOutcome(
+                indicator,
+                named.countsAs().code(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(named.code()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static IndicatorOutcome bortfall(String indicator, String reason) {

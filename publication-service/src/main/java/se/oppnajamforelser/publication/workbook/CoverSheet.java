@@ -1,10 +1,17 @@
 package se.oppnajamforelser.publication.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.PartDigest;
-import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Branch;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Colour;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -12,6 +19,9 @@ import se.oppnajamforelser.publication.figure.AreaFigures;
 
 /** The first sheet: what the file is, how it is read, what the colours and words mean, and what it rests on. */
 final class CoverSheet {
+
+    /** Between the sources of an indicator that has several. */
+    private static final Pattern SOURCES = Pattern.compile("; *");
 
     private final Round round;
     private final AreaFigures figures;
@@ -40,7 +50,8 @@ final class CoverSheet {
 
     static String title(Round round, AreaFigures figures) {
         String area = figures.area().name();
-        return round.name().contains(area) ? round.name() : round.name() + ". " + area;
+        boolean named = round.name().toLowerCase(Locale.ROOT).contains(area.toLowerCase(Locale.ROOT));
+        return named ? round.name() : round.name() + ". " + area;
     }
 
     private void about() {
@@ -64,11 +75,14 @@ final class CoverSheet {
 
     private void reading() {
         round.colours().forEach(this::colour);
-        add("Ej aktuellt", "Det som indikatorn mäter förekommer inte där. Ingen färg.");
-        add("Kan inte svara", "Den som svarade har inte uppgiften. Ingen färg.");
+        String uncoloured = round.colours().isEmpty() ? "" : " Ingen färg.";
+        ownOutcomes();
+        add("Ej aktuellt", "Det som indikatorn mäter förekommer inte där." + uncoloured);
+        add("Kan inte svara", "Den som svarade har inte uppgiften." + uncoloured);
         add(
                 Outcome.BORTFALL.label(),
-                "Det finns inget svar att bedöma; indikatorn redovisas inte. Ingen färg. Orsaken står på bladet Noteringar.");
+                "Det finns inget svar att bedöma; indikatorn redovisas inte." + uncoloured
+                        + " Orsaken står på bladet Noteringar.");
         add(
                 "Andelar",
                 "Antalet med utfallet Ja, delat med antalet som har ett utfall. Den som har bortfall räknas inte med,"
@@ -76,6 +90,20 @@ final class CoverSheet {
                         + " Indikatorer.");
         add(RegionSheet.WITHHELD, NoteSheet.rule(round));
         add("Sortera och filtrera", "Använd pilarna i rubrikraden. Varje blad är en tabell som börjar i cell A1.");
+    }
+
+    /** Outcomes that only some indicators have, by what they are when shares are taken. */
+    private void ownOutcomes() {
+        Map<Outcome, Set<String>> labels = new EnumMap<>(Outcome.class);
+        figures.area().indicators().stream()
+                .flatMap(indicator -> indicator.rule().branches().stream())
+                .map(Branch::outcome)
+                .filter(NamedOutcome::isOwn)
+                .forEach(named -> labels.computeIfAbsent(named.countsAs(), none -> new LinkedHashSet<>())
+                        .add(named.label()));
+        labels.forEach((outcome, own) -> add(
+                String.join(", ", own),
+                "Räknas som " + outcome.label() + " när andelar beräknas, om utfallet finns för indikatorn."));
     }
 
     /** The word is filled as it is in the results, and the colour is named as well. */
@@ -94,12 +122,10 @@ final class CoverSheet {
         add("Katalogens version", round.version());
         add(
                 "Källa",
-                Words.joined(
-                        figures.area().indicators().stream()
-                                .map(Indicator::dataSource)
-                                .distinct()
-                                .toList(),
-                        source -> source));
+                figures.area().indicators().stream()
+                        .flatMap(indicator -> SOURCES.splitAsStream(indicator.dataSource()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
         add("Utgivare", facts.publisher());
         add("Frågor", facts.contact());
     }

@@ -50,9 +50,9 @@ public final class Words {
 
     private Words() {}
 
-    /** The dimension in words; measures without one are told as such. */
+    /** The dimension in words; measures without one are the others. */
     static String dimension(String code) {
-        return code.isEmpty() ? "utan dimension" : DIMENSIONS.getOrDefault(code, code);
+        return code.isEmpty() ? "övriga" : DIMENSIONS.getOrDefault(code, code);
     }
 
     static String area(Round round, String code) {

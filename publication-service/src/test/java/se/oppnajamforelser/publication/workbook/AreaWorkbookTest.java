@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.publication.SampleRound;
 import se.oppnajamforelser.publication.figure.AreaFigures;
@@ -46,6 +47,48 @@ class AreaWorkbookTest {
                         .sheets())
                 .extracting(Sheet::name)
                 .contains("Kommuner", "Län och riket");
+    }
+
+    @Test
+    void a_round_of_2015_shows_outcomes_by_their_own_names_and_says_what_they_count_as() {
+        Workbook workbook = ekonomisktBistand2015();
+
+        assertThat(column(sheet(workbook, "Kommuner och stadsdelar"), "Rutin med vuxenvården"))
+                .contains("Integrerat", "Ny rutin", "Ja", "Nej");
+        assertThat(column(sheet(workbook, "Om"), "Om filen"))
+                .contains("Integrerat, Ny rutin, Inom 7 dagar, Inom 8-14 dagar", "15 dagar eller mer")
+                .doesNotHaveDuplicates();
+        assertThat(headers(sheet(workbook, "Om")))
+                .containsExactly("Om filen", "Öppna jämförelser 2015 – ekonomiskt bistånd");
+    }
+
+    @Test
+    void a_round_without_colours_colours_nothing_and_does_not_speak_of_colours() {
+        Workbook workbook = ekonomisktBistand2015();
+
+        assertThat(looks(sheet(workbook, "Kommuner och stadsdelar"), "Ja")).containsOnly(Look.RESULT);
+        assertThat(texts(sheet(workbook, "Om"))).noneMatch(text -> text.contains("färg"));
+    }
+
+    @Test
+    void a_source_that_several_indicators_have_is_named_once() {
+        String sources = texts(sheet(ekonomisktBistand2015(), "Om"))
+                .filter(text -> text.startsWith("Socialstyrelsens enkät"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(List.of(sources.split("; "))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_indicator_that_the_source_does_not_publish_has_no_column() {
+        SampleRound sample = SampleRound.of("oj-2015-social-barn-och-ungdomsvard");
+
+        assertThat(headers(sheet(workbook(sample), "Kommuner och stadsdelar")))
+                .doesNotContainAnyElementsOf(sample.catalogue().areas().get(0).indicators().stream()
+                        .filter(indicator -> !indicator.presentation().published())
+                        .map(Indicator::shortName)
+                        .toList());
     }
 
     @Test
@@ -186,8 +229,21 @@ class AreaWorkbookTest {
                 "1.0.0", Optional.empty(), LocalDate.of(2017, 5, 30), sample.parts(), "Utgivaren", "Fråga utgivaren.");
     }
 
+    private static Workbook ekonomisktBistand2015() {
+        return workbook(SampleRound.of("oj-2015-ekonomiskt-bistand"));
+    }
+
+    private static Workbook workbook(SampleRound sample) {
+        Figures figures = sample.state().figures(sample.catalogue());
+        return AreaWorkbook.of(figures, figures.areas().get(0), facts(sample));
+    }
+
     private static Sheet sheet(String name) {
-        return WORKBOOK.sheets().stream()
+        return sheet(WORKBOOK, name);
+    }
+
+    private static Sheet sheet(Workbook workbook, String name) {
+        return workbook.sheets().stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -207,6 +263,10 @@ class AreaWorkbookTest {
                 .filter(row -> row.get(1).equals(CellContent.plain(unit)))
                 .map(row -> text(row.get(3)))
                 .toList();
+    }
+
+    private static Stream<String> texts(Sheet sheet) {
+        return sheet.rows().stream().flatMap(List::stream).map(AreaWorkbookTest::text);
     }
 
     private static Stream<Look> looks(Sheet sheet, String word) {
