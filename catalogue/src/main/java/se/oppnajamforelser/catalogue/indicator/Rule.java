@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.disclosure.SuppressionRule;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Term;
 
@@ -135,7 +136,7 @@ public sealed interface Rule {
      * @param surveyDenominator the denominator, where the unit gives it in the survey
      * @param percent whether it is given in percent
      * @param reduction how many of those without information are taken out of the denominator
-     * @param disclosure when a figure is not shown because it could be traced to persons
+     * @param suppression when a figure is not shown because it could be traced to persons
      */
     record Register(
             String numerator,
@@ -143,7 +144,7 @@ public sealed interface Rule {
             Optional<Term> surveyDenominator,
             boolean percent,
             Optional<Reduction> reduction,
-            Optional<Disclosure> disclosure)
+            Optional<SuppressionRule> suppression)
             implements Rule {
 
         /** What a unit's figure is divided by, if the register says it: less those whom the schablonreducering takes. */
@@ -182,15 +183,6 @@ public sealed interface Rule {
      * @param of who is without information, in Swedish
      */
     record Reduction(int percent, String of) {}
-
-    /**
-     * When a register figure is not shown (seed 003, line 1581).
-     *
-     * @param personsFrom least number of persons that is too few to show; 1, since none can be shown
-     * @param personsTo most number of persons that is too few to show
-     * @param leastDenominator the least denominator that a figure rests on safely
-     */
-    record Disclosure(int personsFrom, int personsTo, int leastDenominator) {}
 
     /** Ja or Nej by a list that the agency keeps. */
     record Given(String text) implements Rule {

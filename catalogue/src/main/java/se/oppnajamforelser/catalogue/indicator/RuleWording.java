@@ -2,6 +2,7 @@ package se.oppnajamforelser.catalogue.indicator;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.disclosure.SuppressionRule;
 import se.oppnajamforelser.catalogue.expression.Term;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
 
@@ -61,12 +62,12 @@ final class RuleWording implements Rule.Visitor<String> {
         return "Talet hämtas ur register: " + rule.numerator()
                 + denominator.map(text -> " delat med " + text).orElse("")
                 + inPercent(rule.percent()) + "." + reduced
-                + rule.disclosure().map(RuleWording::disclosed).orElse("");
+                + rule.suppression().map(RuleWording::suppressed).orElse("");
     }
 
-    private static String disclosed(Rule.Disclosure disclosure) {
-        return " Visas inte om det gäller " + disclosure.personsFrom() + "–" + disclosure.personsTo()
-                + " personer eller färre än " + disclosure.leastDenominator() + " i nämnaren.";
+    private static String suppressed(SuppressionRule suppression) {
+        return " Visas inte om det gäller " + suppression.personsFrom() + "–" + suppression.personsTo()
+                + " personer eller färre än " + suppression.leastDenominator() + " i nämnaren.";
     }
 
     @Override

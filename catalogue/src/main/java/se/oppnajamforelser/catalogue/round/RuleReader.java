@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.disclosure.SuppressionRule;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Term;
@@ -103,7 +104,7 @@ final class RuleReader {
                 survey,
                 percent,
                 register.map("reduction").map(RuleReader::reduction),
-                register.map("suppression").map(RuleReader::disclosure));
+                register.map("suppression").flatMap(RuleReader::suppression));
         register.refuseOthers();
         return Optional.of(rule);
     }
@@ -122,17 +123,16 @@ final class RuleReader {
         return percent;
     }
 
-    private static Rule.Disclosure disclosure(YamlMap yaml) {
-        Rule.Disclosure disclosure = new Rule.Disclosure(
-                yaml.number("personsFrom"), yaml.number("personsTo"), yaml.number("leastDenominator"));
-        if (disclosure.personsTo() < disclosure.personsFrom()) {
-            yaml.faultAt(
-                    "personsTo",
-                    "personsTo: " + disclosure.personsTo() + " (expected: not less than personsFrom, "
-                            + disclosure.personsFrom() + ")");
-        }
+    private static Optional<SuppressionRule> suppression(YamlMap yaml) {
+        int from = yaml.number("personsFrom");
+        int to = yaml.number("personsTo");
+        int least = yaml.number("leastDenominator");
         yaml.refuseOthers();
-        return disclosure;
+        if (to <= from) {
+            yaml.faultAt("personsTo", "personsTo: " + to + " (expected: more than personsFrom, " + from + ")");
+            return Optional.empty();
+        }
+        return Optional.of(new SuppressionRule(from, to, least));
     }
 
     private Optional<Rule> categorical() {
