@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param target what gives Ja, in Swedish; empty for a measure that has no target
  * @param rule how answers become an outcome
  * @param presentation how it is shown
+ * @param regional which number a region gets; empty where outcomes are no numbers
  * @param outsideDenominator outcomes that are left out when a share is taken
  * @param reportedAs outcomes that the guide names for it
  * @param levels levels it is reported on
@@ -46,6 +47,7 @@ public record Indicator(
         Optional<String> target,
         Rule rule,
         Presentation presentation,
+        Optional<Regional> regional,
         Set<Outcome> outsideDenominator,
         List<String> reportedAs,
         List<String> levels,

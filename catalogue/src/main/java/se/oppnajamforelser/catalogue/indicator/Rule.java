@@ -18,6 +18,11 @@ public sealed interface Rule {
     /** Whether it gives a number. */
     boolean isNumeric();
 
+    /** Whether it gives a number in percent. */
+    default boolean percent() {
+        return false;
+    }
+
     /** Calls the visitor's method for this kind of rule; at Java 17 what a complete switch would be. */
     <R> R accept(Visitor<R> visitor);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.oppnajamforelser.catalogue.indicator.Direction;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 import se.oppnajamforelser.catalogue.yaml.Ids;
 import se.oppnajamforelser.catalogue.yaml.Texts;

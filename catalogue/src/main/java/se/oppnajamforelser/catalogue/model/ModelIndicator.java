@@ -2,6 +2,7 @@ package se.oppnajamforelser.catalogue.model;
 
 import java.util.List;
 import java.util.Optional;
+import se.oppnajamforelser.catalogue.indicator.Direction;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 
 /**

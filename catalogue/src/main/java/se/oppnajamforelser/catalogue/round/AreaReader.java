@@ -15,6 +15,7 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Presentation;
+import se.oppnajamforelser.catalogue.indicator.Regional;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Questionnaire;
@@ -67,8 +68,7 @@ final class AreaReader {
 
     private Optional<Indicator> indicator(YamlMap yaml, String area) {
         String id = indicatorIds.read(yaml);
-        Presentation presentation = presentation(yaml);
-        yaml.optionalText("regional").ifPresent(given -> expect(yaml, "regional", "mean"));
+        Presentation presentation = new PresentationReader(yaml).read();
         boolean percent =
                 presentation.unit().filter(Presentation.PERCENT::equals).isPresent();
         Optional<Rule> rule = yaml.map("rule").flatMap(map -> new RuleReader(map, questionnaire, percent).read());
@@ -92,6 +92,7 @@ final class AreaReader {
                 yaml.optionalText("target"),
                 rule.orElseGet(() -> new Rule.Categorical(List.of())),
                 presentation,
+                rule.flatMap(read -> regional(yaml, read)),
                 leftOut(yaml),
                 reportedAs(yaml, rule),
                 yaml.texts("levels"),
@@ -133,36 +134,20 @@ final class AreaReader {
         return codes;
     }
 
-    private static Presentation presentation(YamlMap yaml) {
-        Optional<YamlMap> colour = yaml.map("colour");
-        colour.ifPresent(AreaReader::checkRelative);
-        return new Presentation(
-                yaml.optionalOneOf("role", Presentation.Role.values(), Texts::code)
-                        .orElse(Presentation.Role.INDIKATOR),
-                yaml.optionalText("unit"),
-                yaml.optionalOneOf("direction", Presentation.Direction.values(), Texts::code),
-                colour.isPresent(),
-                yaml.truth("published", true));
+    /** The number that the file asks for, if the rule gives what it is made of; otherwise the first that it gives. */
+    private static Optional<Regional> regional(YamlMap yaml, Rule rule) {
+        List<Regional> possible = rule.accept(new RegionalNumbers());
+        Optional<Regional> given = yaml.optionalOneOf("regional", Regional.values(), Texts::code);
+        given.filter(number -> !possible.contains(number))
+                .ifPresent(number -> yaml.faultAt(
+                        "regional", "regional: " + Texts.code(number) + " (expected: " + oneOf(possible) + ")"));
+        return given.filter(possible::contains).or(() -> possible.stream().findFirst());
     }
 
-    /** Relative colours are of one kind so far; what the file says of them is held to. */
-    private static void checkRelative(YamlMap colour) {
-        colour.map("relative").ifPresent(relative -> {
-            expect(relative, "green", "lowest-25-percent");
-            expect(relative, "red", "highest-25-percent");
-            relative.refuseOthers();
-        });
-        if (!colour.has("relative")) {
-            colour.fault("no relative (expected: green: lowest-25-percent, red: highest-25-percent)");
-        }
-        colour.refuseOthers();
-    }
-
-    private static void expect(YamlMap yaml, String key, String only) {
-        String text = yaml.text(key);
-        if (!text.equals(only)) {
-            yaml.faultAt(key, key + ": " + text + " (expected: " + only + ")");
-        }
+    private static String oneOf(List<Regional> possible) {
+        return possible.isEmpty()
+                ? "none, since the outcomes are no numbers"
+                : possible.stream().map(Texts::code).collect(Collectors.joining(" or "));
     }
 
     private List<String> parts(Rule rule) {

@@ -34,7 +34,7 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
     /**
      * The number of a numeric indicator.
      *
-     * @param mean mean of the units' numbers, one decimal
+     * @param mean mean of the units' numbers, or their pooled ratio where the indicator says so; one decimal
      * @param sum the units' numbers added up; empty for ratios
      */
     public record Number(BigDecimal mean, Optional<BigDecimal> sum) implements Figure {}
@@ -47,7 +47,9 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         /** More than the limit of the group's units has no outcome, or is not applicable where that counts too. */
         TOO_MUCH_MISSING("för stort bortfall"),
         /** No unit is left to take a share of. */
-        NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på");
+        NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på"),
+        /** Some unit's number came without its numerator and denominator, so that the ratios cannot be pooled. */
+        PARTS_MISSING("täljare eller nämnare saknas");
 
         private final String text;
 

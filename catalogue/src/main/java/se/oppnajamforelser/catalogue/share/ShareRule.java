@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 
@@ -27,7 +28,11 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
         /** The mean and the sum of the units' numbers. */
         NUMBER,
         /** The unweighted mean of the units' ratios, whose sum says nothing. */
-        MEAN
+        MEAN,
+        /** The units' numerators over their denominators, each added up. */
+        POOLED,
+        /** The same in percent. */
+        POOLED_PERCENT
     }
 
     public ShareRule {
@@ -40,9 +45,18 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
 
     /** The rule of an indicator in a round with that limit. */
     public static ShareRule of(Indicator indicator, Withholding withholding) {
-        Kind ofNumbers = indicator.rule() instanceof Rule.Numeric ? Kind.NUMBER : Kind.MEAN;
-        return new ShareRule(
-                indicator.isNumeric() ? ofNumbers : Kind.SHARE, indicator.outsideDenominator(), withholding);
+        return new ShareRule(kind(indicator), indicator.outsideDenominator(), withholding);
+    }
+
+    private static Kind kind(Indicator indicator) {
+        return indicator
+                .regional()
+                .map(regional -> switch (regional) {
+                    case MEAN -> indicator.rule() instanceof Rule.Numeric ? Kind.NUMBER : Kind.MEAN;
+                    case SUM -> Kind.NUMBER;
+                    case POOLED -> indicator.rule().percent() ? Kind.POOLED_PERCENT : Kind.POOLED;
+                })
+                .orElse(Kind.SHARE);
     }
 
     /** The region's share. */
@@ -63,7 +77,17 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
             case SHARE -> new Share.Shown(Percent.of(numerator, denominator));
             case NUMBER -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.of(tally.sum()));
             case MEAN -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.empty());
+            case POOLED, POOLED_PERCENT -> pooled(tally);
         };
+    }
+
+    private Share.Figure pooled(Tally tally) {
+        Ratios ratios = tally.ratios();
+        if (ratios.units() < tally.count(Outcome.TAL)) {
+            return new Share.Withheld(Share.Reason.PARTS_MISSING);
+        }
+        Measured pooled = Measured.ratio(ratios.numerator(), ratios.denominator(), kind == Kind.POOLED_PERCENT);
+        return new Share.Number(pooled.value(), Optional.empty());
     }
 
     private boolean isTooMuchMissing(Tally tally) {

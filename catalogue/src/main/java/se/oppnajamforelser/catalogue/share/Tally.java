@@ -5,30 +5,28 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 
 /**
- * How many units of a region got each outcome on one indicator, and the sum of their numbers.
+ * How many units of a region got each outcome on one indicator, and the sums of their numbers and of what these are made
+ * of.
  *
  * <p>All that a share is made of: tallies are added and subtracted, so that a change costs what it touches.
  */
 public final class Tally {
 
     /** Nobody. */
-    public static final Tally NONE = new Tally(new int[Outcome.values().length], BigDecimal.ZERO);
+    public static final Tally NONE = new Tally(new int[Outcome.values().length], BigDecimal.ZERO, Ratios.NONE);
 
     private final int[] counts;
     private final BigDecimal sum;
+    private final Ratios ratios;
 
-    private Tally(int[] counts, BigDecimal sum) {
+    private Tally(int[] counts, BigDecimal sum, Ratios ratios) {
         this.counts = counts;
-        this.sum = plain(sum);
-    }
-
-    /** Equal numbers alike, and 100 as 100 and not as 1E+2. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        this.sum = Ratios.plain(sum);
+        this.ratios = ratios;
     }
 
     /** The tally of units with these outcomes, none of which is a number. */
@@ -45,7 +43,7 @@ public final class Tally {
     public static Tally of(Map<Outcome, Integer> counts, BigDecimal sum) {
         int[] kept = new int[Outcome.values().length];
         counts.forEach((outcome, units) -> kept[outcome.ordinal()] = units);
-        return new Tally(kept, sum);
+        return new Tally(kept, sum, Ratios.NONE);
     }
 
     /** One unit with an outcome that is no number. */
@@ -55,28 +53,38 @@ public final class Tally {
 
     /** One unit with a number. */
     public static Tally one(BigDecimal number) {
-        return new Tally(NONE.plus(Outcome.TAL, 1).counts, number);
+        return new Tally(NONE.plus(Outcome.TAL, 1).counts, number, Ratios.NONE);
+    }
+
+    /** One unit with a number, and with what it is made of if that is known. */
+    public static Tally one(Measured number) {
+        return one(number.exact()).with(number.parts().map(Ratios::one).orElse(Ratios.NONE));
+    }
+
+    /** This tally with other sums of what its numbers are made of, such as those that were kept somewhere. */
+    public Tally with(Ratios others) {
+        return new Tally(counts, sum, others);
     }
 
     /** This tally with some more units of one outcome, or fewer if negative. */
     public Tally plus(Outcome outcome, int units) {
         int[] changed = counts.clone();
         changed[outcome.ordinal()] += units;
-        return new Tally(changed, sum);
+        return new Tally(changed, sum, ratios);
     }
 
     /** Both tallies together. */
     public Tally plus(Tally other) {
         int[] added = counts.clone();
         Arrays.setAll(added, place -> counts[place] + other.counts[place]);
-        return new Tally(added, sum.add(other.sum));
+        return new Tally(added, sum.add(other.sum), ratios.plus(other.ratios));
     }
 
     /** This tally without the other. */
     public Tally minus(Tally other) {
         int[] left = counts.clone();
         Arrays.setAll(left, place -> counts[place] - other.counts[place]);
-        return new Tally(left, sum.subtract(other.sum));
+        return new Tally(left, sum.subtract(other.sum), ratios.minus(other.ratios));
     }
 
     /** Number of units with an outcome. */
@@ -94,14 +102,22 @@ public final class Tally {
         return sum;
     }
 
+    /** The sums of the numerators and denominators of the units' numbers. */
+    public Ratios ratios() {
+        return ratios;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally tally && Arrays.equals(counts, tally.counts) && sum.equals(tally.sum);
+        return other instanceof Tally tally
+                && Arrays.equals(counts, tally.counts)
+                && sum.equals(tally.sum)
+                && ratios.equals(tally.ratios);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(counts), sum);
+        return Objects.hash(Arrays.hashCode(counts), sum, ratios);
     }
 
     @Override
@@ -110,6 +126,9 @@ public final class Tally {
         for (Outcome outcome : Outcome.values()) {
             text.append(outcome.code()).append(' ').append(count(outcome)).append(", ");
         }
-        return text.append("sum ").append(sum.toPlainString()).toString();
+        text.append("sum ").append(sum.toPlainString());
+        return ratios.equals(Ratios.NONE)
+                ? text.toString()
+                : text.append(", ").append(ratios).toString();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.indicator.Direction;
 
 /** The model of 2023 is what its document says, and complete. */
 class ShippedModelTest {

@@ -1,6 +1,6 @@
-package se.oppnajamforelser.catalogue.model;
+package se.oppnajamforelser.catalogue.indicator;
 
-/** Which way an indicator points. */
+/** Which numbers of an indicator are good. */
 public enum Direction {
     HIGHER("Högt värde är bra."),
     LOWER("Lågt värde är bra."),
