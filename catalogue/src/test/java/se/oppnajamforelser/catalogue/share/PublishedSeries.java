@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 
@@ -23,6 +25,14 @@ import se.oppnajamforelser.catalogue.indicator.Measured;
 final class PublishedSeries {
 
     static final String RIKET = "0";
+
+    /** Share of the inhabitants that got ekonomiskt bistånd: the only series with figures for län. */
+    static final String RECIPIENTS = "N31807";
+
+    static final List<Integer> YEARS = IntStream.rangeClosed(2014, 2022).boxed().toList();
+
+    static final ShareRule POOLED = rule(ShareRule.Kind.POOLED_PERCENT);
+    static final ShareRule MEAN = rule(ShareRule.Kind.MEAN);
 
     private static final String FILE = "real/ekonomiskt-bistand-register.csv";
     private static final String POPULATION = "/se/oppnajamforelser/catalogue/frame/population.csv";
@@ -49,6 +59,10 @@ final class PublishedSeries {
         return Optional.ofNullable(System.getProperty("oj.reference"))
                 .map(folder -> Path.of(folder, FILE))
                 .filter(Files::exists);
+    }
+
+    static boolean isThere() {
+        return file().isPresent();
     }
 
     static PublishedSeries read() {
@@ -106,6 +120,23 @@ final class PublishedSeries {
                 .map(measured)
                 .map(Tally::one)
                 .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** The recipients of the region's kommuner among their inhabitants. */
+    Tally recipients(String region, int year) {
+        return tally(
+                List.of(RECIPIENTS),
+                region,
+                year,
+                kommun -> Measured.ratio(wholePersons(RECIPIENTS, kommun, year), inhabitants(kommun, year), true));
+    }
+
+    static BigDecimal figure(ShareRule rule, Tally tally) {
+        return ((Share.Number) rule.apply(tally).figure()).mean();
+    }
+
+    private static ShareRule rule(ShareRule.Kind kind) {
+        return new ShareRule(kind, Set.of(), new Withholding(Withholding.Counts.BORTFALL, 20));
     }
 
     private static String key(String series, String place, String year) {
