@@ -38,7 +38,7 @@ final class ExchangeSearch {
     Optional<Exchange> cheapest(Demand demand) {
         Best best = new Best(demand);
         for (int root : grid.unitsOf(demand.cell())) {
-            if (grid.known(root).width() >= demand.leeway() && hidden.get(root)) {
+            if (grid.known(root).width() >= demand.leeway()) {
                 best.consider(List.of(root), List.of());
                 pairs(root, best);
                 rectangles(root, best);

@@ -8,15 +8,16 @@ import java.util.Optional;
  *
  * @param personsFrom least number of persons that is too few; 1, since that there is nobody can be told
  * @param personsTo most number of persons that is too few; more than {@code personsFrom}, or not showing it would tell it
- * @param leastDenominator the least population that a figure rests on safely
+ * @param leastDenominator the least population that a figure rests on safely; more than {@code personsTo}, or the
+ *     population would tell who the few are
  */
 public record SuppressionRule(int personsFrom, int personsTo, int leastDenominator) {
 
     public SuppressionRule {
-        if (personsFrom < 0 || personsTo <= personsFrom || leastDenominator < 0) {
+        if (personsFrom < 0 || personsTo <= personsFrom || leastDenominator <= personsTo) {
             throw new IllegalArgumentException("suppression: " + personsFrom + " to " + personsTo
                     + " persons, population under " + leastDenominator
-                    + " (expected: nought or more, and to more than from)");
+                    + " (expected: from nought or more, to more than from, and a population of more than that)");
         }
     }
 
@@ -49,9 +50,9 @@ public record SuppressionRule(int personsFrom, int personsTo, int leastDenominat
             return new Span(personsTo + 1L, counts.population());
         }
         if (counts.persons() < personsFrom) {
-            return new Span(0, Math.min(personsFrom - 1L, counts.population()));
+            return new Span(0, personsFrom - 1L);
         }
-        return new Span(personsFrom, Math.min(personsTo, counts.population()));
+        return new Span(personsFrom, personsTo);
     }
 
     /** How many values beside the true one must stay possible for a hidden figure, if it can have as many. */

@@ -132,6 +132,11 @@ final class RuleReader {
             yaml.faultAt("personsTo", "personsTo: " + to + " (expected: more than personsFrom, " + from + ")");
             return Optional.empty();
         }
+        if (least <= to) {
+            yaml.faultAt(
+                    "leastDenominator", "leastDenominator: " + least + " (expected: more than personsTo, " + to + ")");
+            return Optional.empty();
+        }
         return Optional.of(new SuppressionRule(from, to, least));
     }
 

@@ -53,8 +53,10 @@ final class Attacker {
         if (counts.population() < rule.leastDenominator()) {
             return new Range(0, counts.population());
         }
-        boolean few = counts.persons() >= rule.personsFrom() && counts.persons() <= rule.personsTo();
-        return few
+        if (counts.persons() < rule.personsFrom()) {
+            return new Range(0, rule.personsFrom() - 1L);
+        }
+        return counts.persons() <= rule.personsTo()
                 ? new Range(rule.personsFrom(), rule.personsTo())
                 : new Range(rule.personsTo() + 1L, counts.population());
     }

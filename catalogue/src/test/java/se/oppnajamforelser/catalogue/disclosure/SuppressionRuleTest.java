@@ -43,7 +43,7 @@ class SuppressionRuleTest {
         assertThatThrownBy(() -> new SuppressionRule(2, 2, 20))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("suppression: 2 to 2 persons, population under 20 "
-                        + "(expected: nought or more, and to more than from)");
+                        + "(expected: from nought or more, to more than from, and a population of more than that)");
     }
 
     @Test
