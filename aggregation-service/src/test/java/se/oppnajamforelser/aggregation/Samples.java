@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
-import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.RoundChanged;

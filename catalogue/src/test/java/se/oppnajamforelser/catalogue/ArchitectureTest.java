@@ -53,24 +53,28 @@ class ArchitectureTest {
             .definedBy(ROOT + ".review..")
             .layer("model")
             .definedBy(ROOT + ".model..")
+            .layer("series")
+            .definedBy(ROOT + ".series..")
             .layer("event")
             .definedBy(ROOT + ".event..")
             .whereLayer("model")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("review")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("round")
+            .whereLayer("series")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("round")
+            .mayOnlyBeAccessedByLayers("series")
             .whereLayer("event")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("share")
-            .mayOnlyBeAccessedByLayers("round", "review")
+            .mayOnlyBeAccessedByLayers("round", "review", "series")
             .whereLayer("region")
-            .mayOnlyBeAccessedByLayers("disclosure", "round")
+            .mayOnlyBeAccessedByLayers("disclosure", "round", "series")
             .whereLayer("disclosure")
             .mayOnlyBeAccessedByLayers("indicator", "round")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("share", "round", "model", "review")
+            .mayOnlyBeAccessedByLayers("share", "round", "model", "review", "series")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("indicator", "round")
             .whereLayer("expression")
@@ -78,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("region")
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("round", "model")
+            .mayOnlyBeAccessedByLayers("round", "model", "series")
             .because("a rule knows no questionnaire, a questionnaire no indicator, and an indicator no share");
 
     @ArchTest
@@ -135,7 +139,12 @@ class ArchitectureTest {
     static final ArchRule state_never_changes = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                    ROOT + ".share..", ROOT + ".region..", ROOT + ".event..", ROOT + ".indicator..", ROOT + ".model..")
+                    ROOT + ".share..",
+                    ROOT + ".region..",
+                    ROOT + ".event..",
+                    ROOT + ".indicator..",
+                    ROOT + ".model..",
+                    ROOT + ".series..")
             .should()
             .beFinal()
             .because("the catalogue is shared by all threads");

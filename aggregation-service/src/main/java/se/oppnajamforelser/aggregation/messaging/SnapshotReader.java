@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
-import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;

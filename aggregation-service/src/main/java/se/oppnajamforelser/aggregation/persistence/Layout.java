@@ -3,7 +3,7 @@ package se.oppnajamforelser.aggregation.persistence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 
 /**

@@ -1,5 +1,6 @@
 package se.oppnajamforelser.aggregation.share;
 
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

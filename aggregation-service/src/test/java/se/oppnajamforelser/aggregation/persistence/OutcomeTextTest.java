@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.oppnajamforelser.aggregation.share.UnitOutcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 
 class OutcomeTextTest {

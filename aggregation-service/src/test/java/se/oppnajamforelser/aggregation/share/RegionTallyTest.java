@@ -1,5 +1,6 @@
 package se.oppnajamforelser.aggregation.share;
 
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

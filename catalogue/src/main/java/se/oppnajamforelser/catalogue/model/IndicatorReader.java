@@ -9,6 +9,7 @@ import java.util.function.Function;
 import se.oppnajamforelser.catalogue.indicator.Direction;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Named;
 import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 

@@ -3,6 +3,7 @@ package se.oppnajamforelser.catalogue.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.oppnajamforelser.catalogue.yaml.Named;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Reads where the source prints an entry: a line of its text for each table. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 import se.oppnajamforelser.catalogue.yaml.Faults;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Named;
 import se.oppnajamforelser.catalogue.yaml.YamlFile;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 

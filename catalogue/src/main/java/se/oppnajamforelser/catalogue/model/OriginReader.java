@@ -3,6 +3,7 @@ package se.oppnajamforelser.catalogue.model;
 import java.util.List;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.model.Origin.Basis;
+import se.oppnajamforelser.catalogue.yaml.Named;
 import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 

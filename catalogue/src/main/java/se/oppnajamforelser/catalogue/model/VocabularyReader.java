@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.oppnajamforelser.catalogue.yaml.Ids;
+import se.oppnajamforelser.catalogue.yaml.Named;
 import se.oppnajamforelser.catalogue.yaml.Texts;
 import se.oppnajamforelser.catalogue.yaml.YamlMap;
 

@@ -64,12 +64,16 @@ final class Divisions {
         return groups.get(id);
     }
 
-    /** The size group by the inhabitants at the turn of the year before; where none are known, by the nearest known. */
-    Group sizeGroup(String kommun, LocalDate date) {
+    /** Inhabitants at the turn of the year before; where none are known, the nearest known. */
+    int inhabitants(String kommun, LocalDate date) {
         NavigableMap<Integer, Integer> byYear = inhabitants.get(kommun);
         Integer year = byYear.floorKey(date.getYear() - 1);
-        int number = byYear.get(year == null ? byYear.firstKey() : year);
-        return sizeGroups.floorEntry(number).getValue();
+        return byYear.get(year == null ? byYear.firstKey() : year);
+    }
+
+    /** The size group by the inhabitants at the turn of the year before. */
+    Group sizeGroup(String kommun, LocalDate date) {
+        return sizeGroups.floorEntry(inhabitants(kommun, date)).getValue();
     }
 
     /** The kommungrupp by the division that is in force; before the first one, by the first. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.UnknownIdException;
 
 /** The shipped lists of län, kommuner, their parts with validity dates, and their groups. */
 final class Gazetteer {
@@ -44,6 +47,31 @@ final class Gazetteer {
 
     String kommunName(String code) {
         return kommuner.get(code).get("name");
+    }
+
+    /**
+     * The name of a kommun or of a part that there is or was.
+     *
+     * @throws UnknownIdException if there never was one with that code; names the nearest
+     */
+    String unitName(String code) {
+        return names().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(code))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdException("kommunen eller stadsdelen", code, names().keySet()));
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        kommuner.forEach((code, row) -> names.put(code, row.get("name")));
+        parts.forEach(part -> names.put(part.get("code"), part.get("name")));
+        return names;
+    }
+
+    Map<String, Integer> inhabitants(LocalDate date) {
+        return kommuner.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), code -> divisions.inhabitants(code, date)));
     }
 
     Group group(String id) {

@@ -78,15 +78,20 @@ public record Round(
      * @throws UnknownIdException if there is none; names the nearest
      */
     public Indicator indicator(String wanted) {
-        return indicators().stream()
-                .filter(indicator -> indicator.id().value().equalsIgnoreCase(wanted))
-                .findFirst()
+        return find(wanted)
                 .orElseThrow(() -> new UnknownIdException(
                         "indikatorn",
                         wanted,
                         indicators().stream()
                                 .map(indicator -> indicator.id().value())
                                 .toList()));
+    }
+
+    /** The indicator with that id, upper and lower case alike; empty if the round has none. */
+    public Optional<Indicator> find(String wanted) {
+        return indicators().stream()
+                .filter(indicator -> indicator.id().value().equalsIgnoreCase(wanted))
+                .findFirst();
     }
 
     /** The colour of an outcome; empty where no value is better than another. */

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.catalogue.model;
+package se.oppnajamforelser.catalogue.yaml;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.oppnajamforelser.catalogue.Nearest;
-import se.oppnajamforelser.catalogue.yaml.YamlMap;
 
 /** Things that an entry can name by their codes; tells where it names none of them. */
-final class Named<T> {
+public final class Named<T> {
 
     private static final int MOST_LISTED = 20;
 
     private final Map<String, T> byCode = new LinkedHashMap<>();
 
-    Named(Collection<T> all, Function<T, String> code) {
+    /** Things by their codes; the first of those with the same code. */
+    public Named(Collection<T> all, Function<T, String> code) {
         all.forEach(each -> byCode.putIfAbsent(code.apply(each), each));
     }
 
     /** The thing that has to be named. */
-    Optional<T> one(YamlMap yaml, String key) {
+    public Optional<T> one(YamlMap yaml, String key) {
         if (!yaml.has(key)) {
             yaml.fault("no " + key + " (expected: one of " + String.join(", ", byCode.keySet()) + ")");
         }
@@ -29,19 +29,19 @@ final class Named<T> {
     }
 
     /** The thing that may be named. */
-    Optional<T> optional(YamlMap yaml, String key) {
+    public Optional<T> optional(YamlMap yaml, String key) {
         return yaml.optionalText(key).flatMap(code -> find(yaml, key, code));
     }
 
     /** Each of a list. */
-    List<T> each(YamlMap yaml, String key) {
+    public List<T> each(YamlMap yaml, String key) {
         return yaml.texts(key).stream()
                 .flatMap(code -> find(yaml, key, code).stream())
                 .toList();
     }
 
     /** Tells if a key of an entry is no known code. */
-    void known(YamlMap yaml, String key) {
+    public void known(YamlMap yaml, String key) {
         if (!byCode.containsKey(key)) {
             yaml.faultAt(key, "unknown key " + key + " (expected: " + expected(key) + ")");
         }

@@ -1,4 +1,4 @@
-package se.oppnajamforelser.aggregation.share;
+package se.oppnajamforelser.catalogue.share;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.share.Tally;
 
 /**
- * What one unit got on one indicator, as far as a share is concerned.
+ * What one unit got on one indicator, as far as shares and series are concerned.
  *
  * @param outcome the outcome
  * @param number the unit's number, where the outcome is {@link Outcome#TAL} and only there
@@ -34,7 +33,7 @@ public record UnitOutcome(Outcome outcome, Optional<BigDecimal> number) {
     }
 
     /** The unit's share of its regions' tallies. */
-    Tally tally() {
+    public Tally tally() {
         return number.map(Tally::one).orElseGet(() -> TALLIES.get(outcome));
     }
 }

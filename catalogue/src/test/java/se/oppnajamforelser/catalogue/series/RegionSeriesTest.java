@@ -1,0 +1,117 @@
+package se.oppnajamforelser.catalogue.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.catalogue.Examples;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.share.Share;
+import se.oppnajamforelser.catalogue.share.Tally;
+
+class RegionSeriesTest {
+
+    private static final Lineage LINEAGE =
+            Comparisons.shipped(Examples.shipped().toList()).lineage("eb-rutin-vald-vuxen");
+
+    @Test
+    void a_series_has_a_share_for_every_year_with_its_response_rate_and_bounds() {
+        RegionSeries series = RegionSeries.of(LINEAGE, stage -> counted(stage, "lan-10", 4));
+
+        assertThat(series.points())
+                .extracting(
+                        point -> point.stage().year(),
+                        point -> point.share().map(Share::responseRate).map(Object::toString))
+                .containsExactly(tuple(2015, Optional.of("80.0")), tuple(2017, Optional.of("80.0")));
+        assertThat(series.points()).allSatisfy(point -> assertThat(point.share().flatMap(Share::bounds))
+                .isPresent());
+    }
+
+    @Test
+    void breaks_and_missing_years_are_marks_with_their_reasons() {
+        RegionSeries series = RegionSeries.of(LINEAGE, stage -> counted(stage, "lan-10", 4));
+
+        assertThat(series.points().get(0).marks()).isEmpty();
+        assertThat(series.points().get(1).marks())
+                .extracting(Mark::kind, Mark::text)
+                .containsExactly(
+                        tuple(
+                                Mark.Kind.COMPARABILITY,
+                                "Inte jämförbar med 2015. 2015 gällde rutinen våld av närstående; 2017 allt våld mot"
+                                        + " vuxna, även handlingar som inte är brott."),
+                        tuple(
+                                Mark.Kind.COMPARABILITY,
+                                "Inte jämförbar med 2016. Målgruppen har vidgats till handlingar som inte är brott."),
+                        tuple(Mark.Kind.NOT_MEASURED, "Uppgifter saknas för 2016."));
+    }
+
+    /** Sollentuna had 69,325 inhabitants at the end of 2014 and 70,251 at the end of 2016. */
+    @Test
+    void a_kommun_that_changes_group_is_a_mark_and_no_gap() {
+        RegionSeries series = RegionSeries.of(LINEAGE, stage -> counted(stage, "storlek-3", 50));
+
+        assertThat(series.points())
+                .allSatisfy(point -> assertThat(point.share()).isPresent());
+        assertThat(marks(series, Mark.Kind.CHANGED_GROUP)).singleElement().satisfies(text -> assertThat(text)
+                .contains("Inte längre i gruppen: ")
+                .contains("Sollentuna"));
+    }
+
+    @Test
+    void more_than_five_changed_units_are_counted_and_not_named() {
+        RegionSeries series = RegionSeries.of(
+                LINEAGE,
+                stage -> Optional.of(new RegionSeries.Counted(
+                        stage.year() == 2015
+                                ? List.of("0114")
+                                : Examples.OJ_2017.frame().region("lan-10").units(),
+                        Tally.NONE)));
+        RegionSeries more = RegionSeries.of(
+                LINEAGE,
+                stage -> Optional.of(new RegionSeries.Counted(
+                        stage.year() == 2015
+                                ? List.of("0114")
+                                : Examples.OJ_2017.frame().region("lan-20").units(),
+                        Tally.NONE)));
+
+        assertThat(marks(series, Mark.Kind.CHANGED_GROUP))
+                .containsExactly("Nya i gruppen: Olofström; Karlskrona; Ronneby; Karlshamn; Sölvesborg."
+                        + " Inte längre i gruppen: Upplands Väsby.");
+        assertThat(marks(more, Mark.Kind.CHANGED_GROUP)).singleElement().satisfies(text -> assertThat(text)
+                .contains(" och 10 till."));
+    }
+
+    @Test
+    void a_withheld_share_and_a_region_that_was_not_there_are_marks() {
+        RegionSeries withheld = RegionSeries.of(LINEAGE, stage -> counted(stage, "lan-10", 3));
+        RegionSeries later = RegionSeries.of(LINEAGE, stage -> counted(stage, "skl-a2", 43));
+
+        assertThat(marks(withheld, Mark.Kind.WITHHELD))
+                .containsExactly("Visas inte: för stort bortfall.", "Visas inte: för stort bortfall.");
+        assertThat(later.points().get(0).share()).isEmpty();
+        assertThat(marks(later, Mark.Kind.NOT_MEASURED))
+                .containsExactly(
+                        "Gruppen fanns inte i omgången oj-2015-ekonomiskt-bistand.", "Uppgifter saknas för 2016.");
+    }
+
+    private static List<String> marks(RegionSeries series, Mark.Kind kind) {
+        return series.points().stream()
+                .flatMap(point -> point.marks().stream())
+                .filter(mark -> mark.kind() == kind)
+                .map(Mark::text)
+                .toList();
+    }
+
+    /** So many Ja, the others Bortfall. */
+    private static Optional<RegionSeries.Counted> counted(Stage stage, String region, int ja) {
+        return stage.round().frame().regions().stream()
+                .filter(one -> one.id().equals(region))
+                .map(Region::units)
+                .findFirst()
+                .map(units -> new RegionSeries.Counted(
+                        units, Tally.NONE.plus(Outcome.JA, ja).plus(Outcome.BORTFALL, units.size() - ja)));
+    }
+}
