@@ -55,6 +55,12 @@ public class Shares {
         return new Tallied(regions.isEmpty() ? state(round.id()) : kept.state(), all);
     }
 
+    /** Where a round stands; planned, where nothing has been heard of it. */
+    @Transactional
+    public RoundState state(Round round) {
+        return state(round.id());
+    }
+
     private RoundState state(String round) {
         return rounds.find(round).orElseGet(() -> RoundState.planned(round));
     }

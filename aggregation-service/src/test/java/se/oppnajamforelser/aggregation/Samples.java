@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
@@ -19,12 +18,14 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /** Rounds and outcomes to test with. */
 public final class Samples {
 
     public static final Rounds ROUNDS = Rounds.shipped();
     public static final Round OJ_2017 = ROUNDS.round("oj-2017");
+    public static final Round EB_2015 = ROUNDS.round("oj-2015-ekonomiskt-bistand");
     public static final Round E_HALSA = ROUNDS.round("e-halsa-2022");
     public static final String EKONOMI = "ekonomiskt-bistand";
     public static final String VALD = "vald-i-nara-relationer";
@@ -69,12 +70,17 @@ public final class Samples {
 
     /** A snapshot in an area of 2017, the same outcome on every indicator. */
     public static Snapshot snapshot(String unit, String area, long revision, Outcome outcome) {
+        return snapshot(OJ_2017, unit, area, revision, outcome);
+    }
+
+    /** A snapshot in an area of a round, the same outcome on every indicator, also on those that are numbers. */
+    public static Snapshot snapshot(Round round, String unit, String area, long revision, Outcome outcome) {
         return new Snapshot(
-                new SnapshotKey(OJ_2017.id(), unit, area),
+                new SnapshotKey(round.id(), unit, area),
                 revision,
                 revision > 0,
                 new TreeMap<>(Map.of("G", revision)),
-                OJ_2017.area(area).indicators().stream()
+                round.area(area).indicators().stream()
                         .map(indicator -> UnitOutcome.of(outcome))
                         .toList());
     }

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /** Makes snapshots of events, and refuses an event that the catalogue does not bear out. */
 @Singleton

@@ -3,9 +3,9 @@ package se.oppnajamforelser.aggregation.persistence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * The indicators that a stored snapshot tells of, in its order.

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * A unit's outcomes as they are stored: a letter for each, which takes 55 bytes where the ids would take 1,500.

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.oppnajamforelser.aggregation.group.UnfitGroupException;
 import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.series.LackingFigureException;
 
 /** Problem details, RFC 9457. The only place that turns a refusal into an HTTP status. */
 class Problems {
@@ -48,6 +49,17 @@ class Problems {
     public RestResponse<Problem> unfit(UnfitFilterException unfit) {
         return problem(
                 "unfit-filter", "Urvalet går inte att göra", Status.BAD_REQUEST, unfit.getMessage(), unfit.nearest());
+    }
+
+    /** A kommun that lacks what it is to be compared by. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> lacking(LackingFigureException lacking) {
+        return problem(
+                "unfit-filter",
+                "Urvalet går inte att göra",
+                Status.BAD_REQUEST,
+                lacking.getMessage(),
+                Optional.empty());
     }
 
     /** A group that cannot be kept. */

@@ -1,12 +1,15 @@
 package se.oppnajamforelser.aggregation.rest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.oppnajamforelser.aggregation.group.UnitGroup;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
+import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 
@@ -84,5 +87,13 @@ record Selection(List<Region> regions, List<UnitGroup> groups, List<Area> areas,
             throw new UnfitFilterException("Indikatorn \"" + indicator.id() + "\" hör till området \""
                     + indicator.area() + "\" och inte till \"" + areas.get(0).id() + "\".");
         }
+    }
+
+    /** The regions and groups as a frame has them, by id. */
+    Map<String, RegionAnswer> places(Frame frame) {
+        Map<String, RegionAnswer> places = new HashMap<>();
+        regions.forEach(one -> places.put(one.id(), RegionAnswer.of(one)));
+        groups.forEach(one -> places.put(one.id(), RegionAnswer.of(one, frame)));
+        return places;
     }
 }

@@ -87,7 +87,7 @@ record ShareAnswer(
     @Schema(name = "Withheld")
     record WithheldAnswer(String code, String text) {
 
-        private static WithheldAnswer of(Share.Reason reason) {
+        static WithheldAnswer of(Share.Reason reason) {
             return new WithheldAnswer(reason.code(), reason.text());
         }
     }

@@ -5,10 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -16,7 +13,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
-import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** The shares of every region, as they stand. */
@@ -25,7 +21,7 @@ import se.oppnajamforelser.catalogue.round.Round;
 @Tag(name = "Andelar")
 class SharesResource {
 
-    private static final Set<String> FILTERS = Set.of("area", "indicator", "region");
+    private static final Filters FILTERS = Filters.of("area", "indicator", "region");
 
     private final KnownRounds rounds;
     private final Shares shares;
@@ -50,22 +46,13 @@ class SharesResource {
             @RestQuery List<String> region,
             @Context UriInfo uri) {
         Round asked = rounds.round(round);
-        uri.getQueryParameters().keySet().forEach(SharesResource::checkFilter);
+        FILTERS.check(uri);
         Selection selection = Selection.of(asked, area, indicator, region, groups::group);
-        Map<String, RegionAnswer> places = new HashMap<>();
-        selection.regions().forEach(one -> places.put(one.id(), RegionAnswer.of(one)));
-        selection.groups().forEach(one -> places.put(one.id(), RegionAnswer.of(one, asked.frame())));
         return ShareAnswer.SharesAnswer.of(
                 asked,
-                places,
+                selection.places(asked.frame()),
                 shares.of(asked, selection.regions(), selection.groups(), selection.areas()),
                 selection.indicators());
-    }
-
-    private static void checkFilter(String name) {
-        if (!FILTERS.contains(name)) {
-            throw new UnfitFilterException(new UnknownIdException("filtret", name, FILTERS));
-        }
     }
 
     /** Every region of the round, with the ids that the filter understands. */

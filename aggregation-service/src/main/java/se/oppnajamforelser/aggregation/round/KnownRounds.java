@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
+import se.oppnajamforelser.catalogue.series.AreaTable;
+import se.oppnajamforelser.catalogue.series.Comparisons;
 
-/** The rounds of the catalogue, read once, when the first is asked for: the service is up before that. */
+/** The rounds of the catalogue and how they compare, read once, when the first is asked for: the service is up before that. */
 public final class KnownRounds {
 
     private final Supplier<Rounds> source;
-    private volatile Rounds read;
+    private volatile Known read;
 
     /** The rounds that the source reads. */
     public KnownRounds(Supplier<Rounds> source) {
@@ -22,27 +24,40 @@ public final class KnownRounds {
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is none; names the nearest
      */
     public Round round(String id) {
-        return rounds().round(id);
+        return known().rounds.round(id);
     }
 
     /** Every round, in order of year. */
     public List<Round> all() {
-        return rounds().all();
+        return known().rounds.all();
+    }
+
+    /** Which indicators of which rounds measure the same. */
+    public Comparisons comparisons() {
+        return known().comparisons;
+    }
+
+    /** Which measures can be compared between areas. */
+    public AreaTable areaTable() {
+        return known().areaTable;
     }
 
     /** Reads them now, so that the first who asks needs not wait. */
     public void read() {
-        rounds();
+        known();
     }
 
-    private Rounds rounds() {
+    private Known known() {
         return read == null ? readOnce() : read;
     }
 
-    private synchronized Rounds readOnce() {
+    private synchronized Known readOnce() {
         if (read == null) {
-            read = source.get();
+            Rounds rounds = source.get();
+            read = new Known(rounds, Comparisons.shipped(rounds.all()), AreaTable.shipped(rounds.all()));
         }
         return read;
     }
+
+    private record Known(Rounds rounds, Comparisons comparisons, AreaTable areaTable) {}
 }

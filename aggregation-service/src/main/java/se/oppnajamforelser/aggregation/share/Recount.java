@@ -1,6 +1,5 @@
 package se.oppnajamforelser.aggregation.share;
 
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * Counts every tally of a round anew from its units' snapshots, and compares. It goes the other way than {@link Intake},

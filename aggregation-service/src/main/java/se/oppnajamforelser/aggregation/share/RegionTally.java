@@ -1,12 +1,12 @@
 package se.oppnajamforelser.aggregation.share;
 
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * The tallies of one region for every indicator of one area. Each counts every unit of the region; a unit that nothing

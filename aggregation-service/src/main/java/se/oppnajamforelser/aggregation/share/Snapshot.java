@@ -1,10 +1,10 @@
 package se.oppnajamforelser.aggregation.share;
 
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * What one unit got on every indicator of one area, as scoring told it last.

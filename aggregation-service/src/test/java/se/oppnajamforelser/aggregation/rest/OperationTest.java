@@ -24,6 +24,12 @@ class OperationTest {
                 .body("paths", hasKey("/api/v1/rounds/{round}/regions"))
                 .body("paths", hasKey("/api/v1/rounds/{round}/progress"))
                 .body("paths", hasKey("/api/v1/rounds/{round}/recompute"))
+                .body("paths", hasKey("/api/v1/rounds/{round}/differences"))
+                .body("paths", hasKey("/api/v1/rounds/{round}/withholding-rules"))
+                .body("paths", hasKey("/api/v1/rounds/{round}/comparability"))
+                .body("paths", hasKey("/api/v1/series"))
+                .body("paths", hasKey("/api/v1/changes"))
+                .body("paths", hasKey("/api/v1/units/{unit}/similar"))
                 .body("paths", hasKey("/api/v1/consumers"))
                 .body(
                         "components.schemas.Share.properties.keySet()",

@@ -1,6 +1,5 @@
 package se.oppnajamforelser.aggregation.share;
 
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 class RegionTallyTest {
 

@@ -1,6 +1,5 @@
 package se.oppnajamforelser.aggregation.share;
 
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * Snapshots of a few units as they may come from a broker: again, late, out of order, and cut into batches in any way.

@@ -114,11 +114,15 @@ public final class Frame {
      * @throws UnknownIdException if there is none; names the nearest
      */
     public Region region(String id) {
+        return findRegion(id).orElseThrow(() -> new UnknownIdException("regionen", id, regions.keySet()));
+    }
+
+    /** The same; empty if there is none. */
+    public Optional<Region> findRegion(String id) {
         return Stream.of("", "lan-", "storstad-", "skl-")
                 .map(prefix -> regions.get((prefix + id).toLowerCase(Locale.ROOT)))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new UnknownIdException("regionen", id, regions.keySet()));
+                .findFirst();
     }
 
     /** The regions that a unit belongs to. */

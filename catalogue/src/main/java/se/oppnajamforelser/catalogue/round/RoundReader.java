@@ -147,7 +147,7 @@ final class RoundReader {
         if (percent > 100) {
             map.get().faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
         }
-        Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), Texts::code);
+        Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), Withholding.Counts::code);
         map.get().refuseOthers();
         return new Withholding(counts, Math.min(100, percent));
     }

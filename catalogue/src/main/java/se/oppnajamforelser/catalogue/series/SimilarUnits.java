@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.UnknownIdException;
@@ -48,12 +48,11 @@ public final class SimilarUnits {
         traits.put(SIZE_GROUP, group(Unit::sizeGroup));
         traits.put(SKL_GROUP, group(Unit::sklGroup));
         traits.put(LAN, group(Unit::lan));
-        figures.forEach((name, values) ->
-                traits.put(name, figure(values, BigDecimal::doubleValue, BigDecimal::toPlainString)));
+        figures.forEach(
+                (name, values) -> traits.put(name, figure(values, BigDecimal::doubleValue, BigDecimal::toPlainString)));
     }
 
-    private static <N> Trait figure(
-            Map<String, N> values, Function<N, Double> compared, Function<N, String> shown) {
+    private static <N> Trait figure(Map<String, N> values, Function<N, Double> compared, Function<N, String> shown) {
         return Trait.Figure.of(mapped(values, compared), mapped(values, shown));
     }
 
@@ -66,9 +65,37 @@ public final class SimilarUnits {
         return new Trait.Group(frame.units().stream().collect(Collectors.toMap(Unit::code, groupOf)));
     }
 
-    /** The names of what kommuner can be compared by. */
-    public Set<String> names() {
-        return Set.copyOf(traits.keySet());
+    /**
+     * What kommuner are compared by.
+     *
+     * @param names in the order asked for
+     * @throws UnknownIdException if there is nothing of such a name; names the nearest
+     */
+    public Basis by(List<String> names) {
+        Map<String, Trait> chosen = new LinkedHashMap<>();
+        for (String name : names) {
+            if (!traits.containsKey(name)) {
+                throw new UnknownIdException("nyckeltalet", name, traits.keySet());
+            }
+            chosen.put(name, traits.get(name));
+        }
+        return new Basis(chosen);
+    }
+
+    /** Chosen figures and groups. */
+    public static final class Basis {
+
+        private final Map<String, Trait> chosen;
+
+        private Basis(Map<String, Trait> chosen) {
+            this.chosen = chosen;
+        }
+
+        private Optional<String> lackedBy(Unit unit) {
+            return chosen.keySet().stream()
+                    .filter(name -> !chosen.get(name).has(unit.code()))
+                    .findFirst();
+        }
     }
 
     /**
@@ -76,38 +103,23 @@ public final class SimilarUnits {
      * is not among them.
      *
      * @param kommun code of the kommun
-     * @param by names of what they are compared by; at least one
+     * @param basis what they are compared by
      * @param count the most that are given
-     * @throws UnknownIdException if there is no such kommun, or nothing of such a name; names the nearest
-     * @throws LackingFigureException if the kommun itself has no such figure
+     * @throws UnknownIdException if there is no such kommun; names the nearest
+     * @throws LackingFigureException if the kommun itself lacks one of the figures
      */
-    public List<Similar> nearest(String kommun, List<String> by, int count) {
+    public List<Similar> nearest(String kommun, Basis basis, int count) {
         Unit asked = frame.unit(kommun);
-        Map<String, Trait> chosen = chosen(by);
-        chosen.forEach((name, trait) -> {
-            if (!trait.has(kommun)) {
-                throw new LackingFigureException(asked, name);
-            }
+        basis.lackedBy(asked).ifPresent(name -> {
+            throw new LackingFigureException(asked, name);
         });
         return frame.units().stream()
-                .filter(unit -> !unit.equals(asked))
-                .filter(unit -> chosen.values().stream().allMatch(trait -> trait.has(unit.code())))
-                .map(unit -> similar(kommun, unit, chosen))
+                .filter(unit -> !unit.equals(asked) && basis.lackedBy(unit).isEmpty())
+                .map(unit -> similar(kommun, unit, basis.chosen))
                 .sorted(Comparator.comparingDouble(Similar::distance)
                         .thenComparing(similar -> similar.unit().code()))
                 .limit(count)
                 .toList();
-    }
-
-    private Map<String, Trait> chosen(List<String> by) {
-        Map<String, Trait> chosen = new LinkedHashMap<>();
-        for (String name : by) {
-            if (!traits.containsKey(name)) {
-                throw new UnknownIdException("nyckeltalet", name, traits.keySet());
-            }
-            chosen.put(name, traits.get(name));
-        }
-        return chosen;
     }
 
     private static Similar similar(String kommun, Unit other, Map<String, Trait> chosen) {

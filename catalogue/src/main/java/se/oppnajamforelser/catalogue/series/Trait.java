@@ -25,7 +25,7 @@ sealed interface Trait {
      */
     record Figure(Map<String, Double> values, Map<String, String> shown, double deviation) implements Trait {
 
-        Figure {
+        public Figure {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
             shown = Map.copyOf(shown);
         }
@@ -36,7 +36,10 @@ sealed interface Trait {
 
         /** Added up in order of code, so that it comes out the same at every run. */
         private static double deviation(TreeMap<String, Double> values) {
-            double mean = values.values().stream().mapToDouble(value -> value).average().orElse(0);
+            double mean = values.values().stream()
+                    .mapToDouble(value -> value)
+                    .average()
+                    .orElse(0);
             OptionalDouble variance = values.values().stream()
                     .mapToDouble(value -> (value - mean) * (value - mean))
                     .average();
@@ -68,7 +71,7 @@ sealed interface Trait {
      */
     record Group(Map<String, String> groups) implements Trait {
 
-        Group {
+        public Group {
             groups = Map.copyOf(groups);
         }
 

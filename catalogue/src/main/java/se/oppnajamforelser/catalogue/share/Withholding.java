@@ -1,5 +1,7 @@
 package se.oppnajamforelser.catalogue.share;
 
+import java.util.Locale;
+
 /**
  * When a share is not shown: where too much of the group is missing. Strictly more than the limit withholds.
  *
@@ -22,6 +24,11 @@ public record Withholding(Counts counts, int percent) {
         /** Non-response. */
         BORTFALL,
         /** Non-response and not applicable together. */
-        EJ_AKTUELLT_OCH_BORTFALL
+        EJ_AKTUELLT_OCH_BORTFALL;
+
+        /** The code used in files and answers, such as {@code ej-aktuellt-och-bortfall}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

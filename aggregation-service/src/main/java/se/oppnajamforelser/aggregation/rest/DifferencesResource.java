@@ -1,0 +1,89 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.GroupDesk;
+import se.oppnajamforelser.aggregation.Shares;
+import se.oppnajamforelser.aggregation.Shares.Tallied;
+import se.oppnajamforelser.aggregation.rest.ChangeAnswer.VerdictAnswer;
+import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.share.IndicatorShare;
+import se.oppnajamforelser.aggregation.share.RegionTally;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.series.Verdict;
+
+/** Two regions beside each other. */
+@Path("/api/v1/rounds/{round}/differences")
+@RolesAllowed({"reader", "office", "approver"})
+@Tag(name = "Jämförelser")
+class DifferencesResource {
+
+    private static final Filters FILTERS = Filters.of("indicator", "region");
+
+    private final KnownRounds rounds;
+    private final Shares shares;
+    private final GroupDesk groups;
+
+    DifferencesResource(KnownRounds rounds, Shares shares, GroupDesk groups) {
+        this.rounds = rounds;
+        this.shares = shares;
+        this.groups = groups;
+    }
+
+    /** Whether two regions differ for certain, or whether non-response alone could make the difference. */
+    @GET
+    @Operation(
+            summary = "Om skillnaden mellan två regioner kan bero enbart på bortfall",
+            description = "Ange indicator en gång och region två gånger. Skillnaden kan bero enbart på bortfall om det"
+                    + " finns en andel som båda regionerna kunde ha fått om alla hade svarat.")
+    public DifferenceAnswer difference(
+            @RestPath String round,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> region,
+            @Context UriInfo uri) {
+        Round asked = rounds.round(round);
+        FILTERS.check(uri);
+        String id = Filters.one("indicator", indicator);
+        Selection selection = Selection.of(asked, List.of(), List.of(id), region, groups::group);
+        if (region.size() != 2
+                || selection.regions().size() + selection.groups().size() != 2) {
+            throw new UnfitFilterException("Ange två olika regioner i filtret region, till exempel lan-01 och lan-12.");
+        }
+        return difference(asked, asked.indicator(id), selection);
+    }
+
+    private DifferenceAnswer difference(Round round, Indicator indicator, Selection selection) {
+        Tallied tallied = shares.of(round, selection.regions(), selection.groups(), selection.areas());
+        RegionTally one = tallied.tallies().get(0);
+        RegionTally other = tallied.tallies().get(1);
+        Map<String, RegionAnswer> places = selection.places(round.frame());
+        return new DifferenceAnswer(
+                round.id(),
+                tallied.state().provisional(),
+                answer(round, indicator, one, places),
+                answer(round, indicator, other, places),
+                VerdictAnswer.of(Verdict.of(
+                        share(round, indicator, one).share(),
+                        share(round, indicator, other).share())));
+    }
+
+    private static ShareAnswer answer(
+            Round round, Indicator indicator, RegionTally tally, Map<String, RegionAnswer> places) {
+        return ShareAnswer.of(places.get(tally.key().region()), indicator.area(), share(round, indicator, tally));
+    }
+
+    private static IndicatorShare share(Round round, Indicator indicator, RegionTally tally) {
+        int place = round.area(indicator.area()).indicators().indexOf(indicator);
+        return IndicatorShare.of(round, tally).get(place);
+    }
+}

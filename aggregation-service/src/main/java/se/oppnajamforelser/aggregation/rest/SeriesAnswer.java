@@ -1,0 +1,121 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.oppnajamforelser.aggregation.share.IndicatorShare;
+import se.oppnajamforelser.catalogue.series.Mark;
+import se.oppnajamforelser.catalogue.series.RegionSeries;
+import se.oppnajamforelser.catalogue.series.Stage;
+import se.oppnajamforelser.catalogue.series.UnitSeries;
+
+/**
+ * An indicator year by year, for a region or for a unit.
+ *
+ * @param indicator as it was asked for
+ * @param region the region, if it was asked for
+ * @param unit the unit, if it was asked for
+ * @param points in order of year
+ */
+@Schema(name = "Series")
+record SeriesAnswer(String indicator, Optional<String> region, Optional<String> unit, List<PointAnswer> points) {
+
+    /**
+     * One year.
+     *
+     * @param year of publication
+     * @param round id of the round
+     * @param provisional whether the figures may still change through submissions
+     * @param indicator id of the indicator in that round
+     * @param indicatorName its name in that round
+     * @param share of the region, with response rate and bounds; left out if the region was not in the round
+     * @param outcomes of the unit, or of those that stand for it
+     * @param compared how the indicator compares with earlier years, also those that there is no round of
+     * @param marks what one has to know about the point
+     */
+    @Schema(name = "SeriesPoint")
+    record PointAnswer(
+            int year,
+            String round,
+            boolean provisional,
+            String indicator,
+            String indicatorName,
+            Optional<ShareAnswer> share,
+            List<OutcomeAnswer> outcomes,
+            List<ComparedAnswer> compared,
+            List<MarkAnswer> marks) {
+
+        static PointAnswer of(RegionSeries.Point point, AskedRegion region, boolean provisional) {
+            Stage stage = point.stage();
+            Optional<ShareAnswer> share = region.in(stage.round().frame()).flatMap(answer -> point.share()
+                    .map(one -> ShareAnswer.of(
+                            answer, stage.indicator().area(), new IndicatorShare(stage.indicator(), one))));
+            return of(stage, provisional, share, List.of(), point.marks());
+        }
+
+        static PointAnswer of(UnitSeries.Point point, boolean provisional) {
+            return of(
+                    point.stage(),
+                    provisional,
+                    Optional.empty(),
+                    point.outcomes().stream().map(OutcomeAnswer::of).toList(),
+                    point.marks());
+        }
+
+        private static PointAnswer of(
+                Stage stage,
+                boolean provisional,
+                Optional<ShareAnswer> share,
+                List<OutcomeAnswer> outcomes,
+                List<Mark> marks) {
+            return new PointAnswer(
+                    stage.year(),
+                    stage.round().id(),
+                    provisional,
+                    stage.indicator().id().value(),
+                    stage.indicator().name(),
+                    share,
+                    outcomes,
+                    stage.compared().stream().map(ComparedAnswer::of).toList(),
+                    marks.stream().map(MarkAnswer::of).toList());
+        }
+    }
+
+    /**
+     * What a unit got.
+     *
+     * @param unit its code
+     * @param unitName its name
+     * @param outcome code of the outcome
+     * @param outcomeLabel the outcome in Swedish
+     * @param number the number, if the indicator is one
+     */
+    @Schema(name = "UnitOutcome")
+    record OutcomeAnswer(
+            String unit, String unitName, String outcome, String outcomeLabel, Optional<BigDecimal> number) {
+
+        private static OutcomeAnswer of(UnitSeries.Standin one) {
+            return new OutcomeAnswer(
+                    one.unit().code(),
+                    one.unit().fullName(),
+                    one.outcome().outcome().code(),
+                    one.outcome().outcome().label(),
+                    one.outcome().number());
+        }
+    }
+
+    /**
+     * Something that one has to know about a point.
+     *
+     * @param kind {@code comparability changed-group changed-unit not-measured withheld}
+     * @param text what it is, in Swedish
+     */
+    @Schema(name = "Mark")
+    record MarkAnswer(String kind, String text) {
+
+        private static MarkAnswer of(Mark mark) {
+            return new MarkAnswer(mark.kind().code(), mark.text());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.GroupDesk;
+import se.oppnajamforelser.aggregation.Shares;
+import se.oppnajamforelser.aggregation.UnitOutcomes;
+import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.series.Lineage;
+import se.oppnajamforelser.catalogue.series.RegionSeries;
+import se.oppnajamforelser.catalogue.series.Stage;
+import se.oppnajamforelser.catalogue.series.UnitSeries;
+import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
+
+/** Series over the rounds. */
+@Path("/api/v1/series")
+@RolesAllowed({"reader", "office", "approver"})
+@Tag(name = "Jämförelser")
+class SeriesResource {
+
+    private static final Filters FILTERS = Filters.of("indicator", "region", "unit");
+
+    private final KnownRounds rounds;
+    private final UnitOutcomes outcomes;
+    private final Shares shares;
+    private final GroupDesk groups;
+
+    SeriesResource(KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups) {
+        this.rounds = rounds;
+        this.outcomes = outcomes;
+        this.shares = shares;
+        this.groups = groups;
+    }
+
+    /** An indicator year by year, for one region or one unit. */
+    @GET
+    @Operation(
+            summary = "En indikator år för år, för en region eller en enhet, med jämförbarhet och svarsfrekvens",
+            description =
+                    "Ange indicator och antingen region eller unit. Indikatorn följs genom omgångarna även när dess"
+                            + " id har ändrats. Brott i jämförbarheten, bytta grupper och sammanslagna enheter är markeringar"
+                            + " och inte luckor.")
+    public SeriesAnswer series(
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> region,
+            @RestQuery List<String> unit,
+            @Context UriInfo uri) {
+        FILTERS.check(uri);
+        String asked = Filters.one("indicator", indicator);
+        Lineage lineage = Filters.found(() -> rounds.comparisons().lineage(asked));
+        if (region.isEmpty() == unit.isEmpty()) {
+            throw new UnfitFilterException("Ange antingen region eller unit.");
+        }
+        return unit.isEmpty()
+                ? ofRegion(asked, lineage, Filters.one("region", region))
+                : ofUnit(asked, lineage, Filters.one("unit", unit));
+    }
+
+    private SeriesAnswer ofRegion(String indicator, Lineage lineage, String id) {
+        AskedRegion region =
+                AskedRegion.of(id, lineage.stages().stream().map(Stage::round).toList(), groups::group);
+        RegionSeries series = RegionSeries.of(lineage, stage -> counted(stage, region));
+        return new SeriesAnswer(
+                indicator,
+                Optional.of(id),
+                Optional.empty(),
+                series.points().stream()
+                        .map(point -> SeriesAnswer.PointAnswer.of(point, region, provisional(point.stage())))
+                        .toList());
+    }
+
+    private Optional<RegionSeries.Counted> counted(Stage stage, AskedRegion region) {
+        return region.in(stage.round().frame())
+                .map(RegionAnswer::units)
+                .map(units -> new RegionSeries.Counted(
+                        units, tally(outcomes.of(stage, units).units())));
+    }
+
+    private static Tally tally(Map<String, UnitOutcome> units) {
+        return units.values().stream().map(UnitOutcome::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    private SeriesAnswer ofUnit(String indicator, Lineage lineage, String unit) {
+        UnitSeries series = Filters.found(() -> UnitSeries.of(lineage, unit, this::outcomes));
+        return new SeriesAnswer(
+                indicator,
+                Optional.empty(),
+                Optional.of(unit),
+                series.points().stream()
+                        .map(point -> SeriesAnswer.PointAnswer.of(point, provisional(point.stage())))
+                        .toList());
+    }
+
+    private Map<String, UnitOutcome> outcomes(Stage stage, List<Unit> units) {
+        return outcomes.of(stage, units.stream().map(Unit::code).toList()).units();
+    }
+
+    private boolean provisional(Stage stage) {
+        return shares.state(stage.round()).provisional();
+    }
+}

@@ -1,0 +1,171 @@
+package se.oppnajamforelser.aggregation.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static se.oppnajamforelser.aggregation.Caller.as;
+import static se.oppnajamforelser.aggregation.Samples.EB_2015;
+import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
+import static se.oppnajamforelser.aggregation.Samples.OJ_2017;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.aggregation.Aggregation;
+import se.oppnajamforelser.aggregation.Probe;
+import se.oppnajamforelser.aggregation.RunningService;
+import se.oppnajamforelser.aggregation.Samples;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.round.Round;
+
+@RunningService
+class SeriesResourceTest {
+
+    private static final String SERIES = "/api/v1/series?indicator=";
+
+    @Inject
+    Probe probe;
+
+    @Inject
+    Aggregation aggregation;
+
+    @BeforeEach
+    void blekinge_in_two_years() {
+        probe.forgetEverything();
+        got(EB_2015, Outcome.JA, "1060", "1080");
+        got(EB_2015, Outcome.NEJ, "1081", "1082");
+        got(OJ_2017, Outcome.JA, "1060", "1080", "1081", "1082", "1083");
+    }
+
+    @Test
+    void a_region_has_a_share_for_every_year_with_response_rate_and_bounds() {
+        get(SERIES + "eb-juridiskt-stod&region=lan-10")
+                .statusCode(200)
+                .body("indicator", equalTo("eb-juridiskt-stod"))
+                .body("region", equalTo("lan-10"))
+                .body("$", not(hasKey("unit")))
+                .body("points.year", contains(2015, 2017))
+                .body("points.round", contains("oj-2015-ekonomiskt-bistand", "oj-2017"))
+                .body("points.provisional", contains(true, true))
+                .body("points.share.percent", contains(50.0f, 100.0f))
+                .body("points.share.responseRate", contains(80.0f, 100.0f))
+                .body("points.share.lowest", contains(40.0f, 100.0f))
+                .body("points.share.highest", contains(60.0f, 100.0f));
+    }
+
+    @Test
+    void a_point_says_how_it_compares_and_what_has_changed() {
+        get(SERIES + "eb-utredningsmall-barnperspektiv&region=10")
+                .statusCode(200)
+                .body(
+                        "points.indicator",
+                        contains("eb-utredningsmall-barnperspektiv", "eb-strukturerad-utredningsmall"))
+                .body("points[1].compared.year", contains(2016, 2015))
+                .body("points[1].compared.level", contains("partly", "not"))
+                .body("points[1].marks.kind", contains("comparability", "comparability", "not-measured"))
+                .body(
+                        "points[1].marks[0].text",
+                        equalTo("Inte jämförbar med 2015. 2017 ska mallen ta upp minst sex livsområden till."));
+    }
+
+    @Test
+    void a_kommun_that_left_a_size_group_is_a_mark() {
+        get(SERIES + "eb-juridiskt-stod&region=storlek-3")
+                .statusCode(200)
+                .body("points.share", hasSize(2))
+                .body(
+                        "points[1].marks.findAll { it.kind == 'changed-group' }.text",
+                        hasItem(containsString("Sollentuna")));
+    }
+
+    @Test
+    void a_region_of_one_year_only_has_a_mark_for_the_other() {
+        get(SERIES + "eb-juridiskt-stod&region=A2")
+                .statusCode(200)
+                .body("points[0]", not(hasKey("share")))
+                .body("points[0].marks.kind", contains("not-measured"))
+                .body("points[1].share.region", equalTo("skl-a2"));
+    }
+
+    @Test
+    void a_group_that_somebody_made_has_a_series() {
+        as("office")
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Två", "units", List.of("1060", "1081")))
+                .put("/api/v1/groups/grupp-tva");
+
+        get(SERIES + "eb-juridiskt-stod&region=grupp-tva")
+                .statusCode(200)
+                .body("points.share.percent", contains(50.0f, 100.0f))
+                .body("points.share.regionName", contains("Två", "Två"));
+    }
+
+    @Test
+    void a_unit_has_its_outcome_for_every_year() {
+        get(SERIES + "eb-juridiskt-stod&unit=1081")
+                .statusCode(200)
+                .body("unit", equalTo("1081"))
+                .body("points.outcomes.outcome.flatten()", contains("nej", "ja"))
+                .body("points.outcomes.outcomeLabel.flatten()", contains("Nej", "Ja"))
+                .body("points[0].outcomes[0].unitName", equalTo("Ronneby"));
+    }
+
+    @Test
+    void a_kommun_that_was_asked_through_its_stadsdelar_is_shown_by_them() {
+        get(SERIES + "eb-juridiskt-stod&unit=1280")
+                .statusCode(200)
+                .body("points[1].outcomes.unit", contains("1280-01", "1280-02", "1280-03", "1280-04", "1280-05"))
+                .body("points[1].outcomes[0].outcome", equalTo("bortfall"))
+                .body("points[1].marks.kind", hasItem("changed-unit"));
+    }
+
+    @Test
+    void a_number_is_given_with_the_outcome() {
+        aggregation.takeIn(List.of(Samples.numbers("1060", 1, "12")));
+
+        get(SERIES + "u07354&unit=1060").body("points[0].outcomes[0].number", equalTo(12));
+    }
+
+    @Test
+    void what_is_unknown_or_missing_is_a_problem() {
+        get(SERIES + "eb-juridisk-stod&region=riket")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("nearest", equalTo("eb-juridiskt-stod"));
+        get(SERIES + "eb-juridiskt-stod&region=lan-02").statusCode(400).body("nearest", equalTo("lan-01"));
+        get(SERIES + "eb-juridiskt-stod&region=grupp-x").statusCode(400);
+        get(SERIES + "eb-juridiskt-stod&unit=0116").statusCode(400).body("detail", containsString("finns inte"));
+        get(SERIES + "eb-juridiskt-stod").statusCode(400).body("detail", equalTo("Ange antingen region eller unit."));
+        get(SERIES + "eb-juridiskt-stod&unit=1060&region=riket").statusCode(400);
+        get("/api/v1/series?region=riket")
+                .statusCode(400)
+                .body("detail", equalTo("Filtret indicator ska anges en gång, men är angivet 0 gånger."));
+        get(SERIES + "eb-juridiskt-stod&regio=riket").statusCode(400).body("nearest", equalTo("region"));
+    }
+
+    @Test
+    void series_are_for_those_who_may_read_figures() {
+        given().get(SERIES + "eb-juridiskt-stod&region=riket").then().statusCode(401);
+        as("respondent").get(SERIES + "eb-juridiskt-stod&region=riket").then().statusCode(403);
+    }
+
+    private void got(Round round, Outcome outcome, String... units) {
+        aggregation.takeIn(Stream.of(units)
+                .map(unit -> Samples.snapshot(round, unit, EKONOMI, 1, outcome))
+                .toList());
+    }
+
+    private static ValidatableResponse get(String path) {
+        return as("reader").get(path).then();
+    }
+}
