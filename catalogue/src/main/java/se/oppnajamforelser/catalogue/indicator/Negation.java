@@ -1,5 +1,6 @@
 package se.oppnajamforelser.catalogue.indicator;
 
+import se.oppnajamforelser.catalogue.expression.Alternatives;
 import se.oppnajamforelser.catalogue.expression.Comparison;
 import se.oppnajamforelser.catalogue.expression.Expression;
 
@@ -78,7 +79,10 @@ final class Negation implements Expression.Visitor<String> {
     /** Neither is: not the one, and not the other. */
     @Override
     public String or(Expression.Or or) {
-        return Phrases.all(or.either().stream()
+        if (Alternatives.areRows(or)) {
+            return wording.ofTheRows("ingen", or);
+        }
+        return Phrases.all(Alternatives.of(or).stream()
                 .map(step -> wording.inAnd(new Expression.Not(step)))
                 .toList());
     }

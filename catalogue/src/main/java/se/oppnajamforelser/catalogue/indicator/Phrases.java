@@ -50,6 +50,11 @@ final class Phrases {
         return "antingen " + String.join(", eller ", conditions);
     }
 
+    /** A label in quotation marks; marks within it become single ones. */
+    static String quoted(String label) {
+        return "\"" + label.replace('"', '\'') + "\"";
+    }
+
     static <T> String list(List<T> things, String and, Function<T, String> text) {
         List<String> texts = things.stream().map(text).toList();
         Optional<String> last = texts.stream().skip(texts.size() - 1L).findFirst();

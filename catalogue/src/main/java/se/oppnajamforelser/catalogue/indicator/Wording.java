@@ -1,6 +1,7 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.util.List;
+import se.oppnajamforelser.catalogue.expression.Alternatives;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.expression.Comparison;
 import se.oppnajamforelser.catalogue.expression.Expression;
@@ -41,7 +42,7 @@ public final class Wording implements Expression.Visitor<String> {
     public String cell(Cell cell) {
         Question question = questionnaire.question(cell.question());
         return cell.row()
-                        .map(row -> "raden \"" + question.rowLabel(row) + "\" i ")
+                        .map(row -> "raden " + Phrases.quoted(question.rowLabel(row)) + " i ")
                         .orElse("") + "fråga " + cell.question();
     }
 
@@ -55,11 +56,13 @@ public final class Wording implements Expression.Visitor<String> {
         if (cells.size() == question.rows().size()) {
             return Phrases.all(cells.size()) + of;
         }
-        return "raderna "
-                + Phrases.list(
-                        cells,
-                        "och",
-                        cell -> "\"" + question.rowLabel(cell.row().orElseThrow()) + "\"") + of;
+        return "raderna " + rowLabels(cells, "och") + of;
+    }
+
+    private String rowLabels(List<Cell> cells, String and) {
+        Question question = questionnaire.question(cells.get(0).question());
+        return Phrases.list(
+                cells, and, cell -> Phrases.quoted(question.rowLabel(cell.row().orElseThrow())));
     }
 
     /** An answer as a person reads it: the label of an option in quotation marks, a number or a text as it stands. */
@@ -69,7 +72,7 @@ public final class Wording implements Expression.Visitor<String> {
             return answer;
         }
         return Phrases.list(
-                List.of(answer.split(",")), "och", code -> "\"" + question.optionLabel(code.strip()) + "\"");
+                List.of(answer.split(",")), "och", code -> Phrases.quoted(question.optionLabel(code.strip())));
     }
 
     @Override
@@ -77,9 +80,14 @@ public final class Wording implements Expression.Visitor<String> {
         return "svaret på " + cell(oneOf.cell()) + " är " + options(oneOf, "eller");
     }
 
+    /** The options that a test names, such as "Ja" eller "Nej", each in quotation marks. */
+    public String options(Expression.OneOf oneOf) {
+        return options(oneOf, "eller");
+    }
+
     String options(Expression.OneOf oneOf, String or) {
         Question question = questionnaire.question(oneOf.cell().question());
-        return Phrases.list(oneOf.options(), or, code -> "\"" + question.optionLabel(code) + "\"");
+        return Phrases.list(oneOf.options(), or, code -> Phrases.quoted(question.optionLabel(code)));
     }
 
     @Override
@@ -124,7 +132,8 @@ public final class Wording implements Expression.Visitor<String> {
         return term(numbers.left()) + " är " + than + " " + term(numbers.right());
     }
 
-    String term(Term term) {
+    /** A number of a rule, such as "svaret på fråga B2" or "summan av de ifyllda raderna i fråga B8". */
+    public String term(Term term) {
         if (term instanceof Term.Constant constant) {
             return constant.number().toPlainString().replace('.', ',');
         }
@@ -145,7 +154,17 @@ public final class Wording implements Expression.Visitor<String> {
 
     @Override
     public String or(Expression.Or or) {
-        return Phrases.either(or.either().stream().map(this::inOr).toList());
+        if (Alternatives.areRows(or)) {
+            return ofTheRows("någon", or);
+        }
+        return Phrases.either(Alternatives.of(or).stream().map(this::inOr).toList());
+    }
+
+    /** Such as "någon av raderna "Kurs" och "Praktikplats" i fråga E2 har svaret "Ja"". */
+    String ofTheRows(String some, Expression.Or rows) {
+        List<Expression.OneOf> tests = rows.everyStep(Expression.OneOf.class).toList();
+        String labels = rowLabels(tests.stream().map(Expression.OneOf::cell).toList(), "och");
+        return some + " av raderna " + labels + haveAnswer(tests.get(0).cell().question(), tests);
     }
 
     /** Parentheses only where reading aloud would be ambiguous. */
@@ -159,11 +178,13 @@ public final class Wording implements Expression.Visitor<String> {
 
     private static boolean isAll(Expression step) {
         return step instanceof Expression.And
-                || step instanceof Expression.Not not && not.negated() instanceof Expression.Or;
+                || step instanceof Expression.Not not
+                        && not.negated() instanceof Expression.Or
+                        && !Alternatives.areRows(not.negated());
     }
 
     private static boolean isEither(Expression step) {
-        return step instanceof Expression.Or
+        return step instanceof Expression.Or && !Alternatives.areRows(step)
                 || step instanceof Expression.Not not && not.negated() instanceof Expression.And;
     }
 

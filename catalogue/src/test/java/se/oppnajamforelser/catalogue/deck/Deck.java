@@ -24,7 +24,7 @@ import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** The cases of one area's rules in one round, from {@code src/test/resources/decks}. */
-record Deck(Round round, Area area, Map<String, List<Case>> byIndicator) {
+public record Deck(Round round, Area area, Map<String, List<Case>> byIndicator) {
 
     /**
      * What a unit answered and what it must get.
@@ -37,7 +37,7 @@ record Deck(Round round, Area area, Map<String, List<Case>> byIndicator) {
      * @param numerator what a ratio divides
      * @param denominator what it divides it by
      */
-    record Case(
+    public record Case(
             Round round,
             Area area,
             Indicator indicator,
@@ -57,7 +57,7 @@ record Deck(Round round, Area area, Map<String, List<Case>> byIndicator) {
     }
 
     /** The decks of every shipped round. */
-    static Stream<Deck> all() {
+    public static Stream<Deck> all() {
         return Examples.shipped().flatMap(round -> round.areas().stream().map(area -> of(round, area)));
     }
 
@@ -68,7 +68,8 @@ record Deck(Round round, Area area, Map<String, List<Case>> byIndicator) {
         return new Deck(round, area, byIndicator);
     }
 
-    Stream<Case> cases() {
+    /** Every case of the area. */
+    public Stream<Case> cases() {
         return byIndicator.values().stream().flatMap(List::stream);
     }
 

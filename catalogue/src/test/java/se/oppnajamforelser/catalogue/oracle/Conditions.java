@@ -11,7 +11,7 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Every condition that stands in a round. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
@@ -32,7 +32,7 @@ final class Conditions {
     }
 
     /** Every cell that can matter to a condition: its own, and those that their skip conditions look at. */
-    static List<Cell> cells(Questionnaire questionnaire, Stream<Cell> named) {
+    public static List<Cell> cells(Questionnaire questionnaire, Stream<Cell> named) {
         Set<Cell> cells = new LinkedHashSet<>();
         named.forEach(cell -> add(questionnaire, cell, cells));
         return List.copyOf(cells);

@@ -18,7 +18,7 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
  * Answers drawn at random from a seed, few or many, right and wrong ones, with hidden answers among them: the same seed
  * gives the same answers.
  */
-final class RandomAnswers {
+public final class RandomAnswers {
 
     private static final List<String> NUMBERS = List.of("0", "1", "2.5", "12,5", "1000", "1 001", "6000", "många");
 
@@ -27,16 +27,20 @@ final class RandomAnswers {
     private final double answered;
     private final double alike;
     private final int favourite;
+    private final boolean numbersOnly;
 
-    RandomAnswers(Questionnaire questionnaire, long seed) {
+    /** Draws from a seed, for one questionnaire. */
+    public RandomAnswers(Questionnaire questionnaire, long seed) {
         this.questionnaire = questionnaire;
         this.random = new Random(seed);
         this.answered = Math.sqrt(random.nextDouble());
         this.alike = Math.sqrt(random.nextDouble());
         this.favourite = random.nextInt(5);
+        this.numbersOnly = random.nextInt(3) == 0;
     }
 
-    Answers to(List<Cell> cells) {
+    /** Answers in some of these cells. */
+    public Answers to(List<Cell> cells) {
         Map<Cell, String> answers = new TreeMap<>();
         for (Cell cell : cells) {
             String answer = to(questionnaire.question(cell.question()), cell);
@@ -48,7 +52,7 @@ final class RandomAnswers {
     }
 
     /** What stands beside the answers, as far as a rule looks at it. */
-    Supplement beside(Rule rule) {
+    public Supplement beside(Rule rule) {
         return beside(rule.branches().stream().map(Branch::condition).toList());
     }
 
@@ -83,9 +87,10 @@ final class RandomAnswers {
     /** Now and then an option that says that there is no number. */
     private String number(Question question, Cell cell) {
         List<String> options = question.optionCodes(cell);
-        return !options.isEmpty() && random.nextInt(5) == 0
-                ? options.get(random.nextInt(options.size()))
-                : NUMBERS.get(random.nextInt(NUMBERS.size()));
+        if (!numbersOnly && !options.isEmpty() && random.nextInt(5) == 0) {
+            return options.get(random.nextInt(options.size()));
+        }
+        return NUMBERS.get(random.nextInt(numbersOnly ? NUMBERS.size() - 1 : NUMBERS.size()));
     }
 
     /** One place in the list more or less often, so that whole grids are alike; now and then none of the options. */

@@ -1,0 +1,61 @@
+package se.oppnajamforelser.catalogue.printed.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A decision table written out: a line for each rule, a column for each condition, the outcome last. */
+public final class TableText {
+
+    private TableText() {}
+
+    /** As a table in Markdown. */
+    public static String markdown(DecisionTable table) {
+        List<List<String>> rows = rows(table);
+        List<String> lines = new ArrayList<>();
+        lines.add(markdown(rows.get(0)));
+        lines.add("|" + "---|".repeat(rows.get(0).size()));
+        rows.stream().skip(1).map(TableText::markdown).forEach(lines::add);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** As lines with semicolons between, every text in quotation marks, as Swedish spreadsheets read them. */
+    public static String csv(DecisionTable table) {
+        return rows(table).stream()
+                .map(row -> joined(row, text -> "\"" + text.replace("\"", "\"\"") + "\"", ";"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String markdown(List<String> row) {
+        return "| " + joined(row, text -> text.replace("|", "\\|"), " | ") + " |";
+    }
+
+    private static String joined(List<String> row, UnaryOperator<String> text, String between) {
+        return row.stream().map(text).collect(Collectors.joining(between));
+    }
+
+    private static List<List<String>> rows(DecisionTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("Regel", table.conditions().stream().map(Condition::text).toList(), "Utfall"));
+        for (DecisionRule rule : table.rules()) {
+            rows.add(row(
+                    String.valueOf(rows.size()),
+                    IntStream.range(0, rule.entries().size())
+                            .mapToObj(place -> table.conditions()
+                                    .get(place)
+                                    .entry(rule.entries().get(place)))
+                            .toList(),
+                    rule.decided().text()));
+        }
+        return rows;
+    }
+
+    private static List<String> row(String first, List<String> middle, String last) {
+        List<String> row = new ArrayList<>(List.of(first));
+        row.addAll(middle);
+        row.add(last);
+        return row;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules as Swedish text. */
+package se.oppnajamforelser.catalogue.printed.text;
