@@ -15,8 +15,8 @@ public final class AreaSheet {
 
     private static final String READING = """
             Läs en beslutstabell så här: för varje kommun eller stadsdel gäller precis en regel. Ett streck betyder att
-            villkoret inte spelar någon roll. Ett svar som inte finns bland alternativen räknas som det svar som inte ger
-            något särskilt. Obesvarat är en ruta utan svar, och en ruta där det är okänt om frågan ställs.
+            villkoret inte spelar någon roll. Obesvarat betyder att rutan saknar svar, eller att det är okänt om frågan
+            ställs. Ett svar som inte finns bland frågans alternativ räknas som de alternativ som regeln inte nämner.
             """;
 
     private final Questionnaire questionnaire;

@@ -62,6 +62,10 @@ class WordingTest {
                 "G1 == ja or B4 == ja             | antingen svaret på fråga G1 är \"Ja\", eller svaret på fråga B4 är \"Ja\"",
                 "not (G1 == ja or B4 == ja)       | svaret på fråga G1 är något annat än \"Ja\", och svaret på fråga B4 är något annat än \"Ja\"",
                 "not (G1 == ja and B4 == ja)      | antingen svaret på fråga G1 är något annat än \"Ja\", eller svaret på fråga B4 är något annat än \"Ja\"",
+                "G2[skola] == ja or G2[boende] == ja | någon av raderna \"Skola\" och \"Särskilt boende\" i fråga G2 har svaret \"Ja\"",
+                "not (G2[skola] == ja or G2[boende] == ja) | ingen av raderna \"Skola\" och \"Särskilt boende\" i fråga G2 har svaret \"Ja\"",
+                "G1 == ja and (G2[skola] == ja or G2[boende] == ja) | svaret på fråga G1 är \"Ja\", och någon av raderna \"Skola\" och \"Särskilt boende\" i fråga G2 har svaret \"Ja\"",
+                "G2[skola] == ja or G2[boende] == nej | antingen svaret på raden \"Skola\" i fråga G2 är \"Ja\", eller svaret på raden \"Särskilt boende\" i fråga G2 är \"Nej\"",
                 "G1 == ja and (B4 == ja or B0 == ja) | svaret på fråga G1 är \"Ja\", och (antingen svaret på fråga B4 är \"Ja\", eller svaret på fråga B0 är \"Ja\")",
                 "G1 == ja or B4 == ja and B0 == ja | antingen svaret på fråga G1 är \"Ja\", eller (svaret på fråga B4 är \"Ja\", och svaret på fråga B0 är \"Ja\")"
             })
@@ -89,7 +93,7 @@ class WordingTest {
     @Test
     void a_numeric_rule_says_what_the_number_is_and_when_there_is_none() {
         assertThat(rule(E_HALSA_2022, "u07354"))
-                .isEqualTo("Talet är svaret på fråga U07354. Ej aktuellt om frågan inte ställs.");
+                .isEqualTo("Talet är svaret på fråga U07354. Ej aktuellt om fråga U07354 inte ställs.");
         assertThat(WORDING.of(new Rule.Numeric(
                         Parser.number("B2 + B3", PROV.questionnaire()).result().orElseThrow())))
                 .isEqualTo("Talet är summan av svaret på fråga B2 och svaret på fråga B3.");

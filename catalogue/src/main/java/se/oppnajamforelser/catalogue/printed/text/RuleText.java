@@ -67,7 +67,7 @@ public final class RuleText {
         List<Part> parts = indicator.parts().stream().map(questionnaire::part).toList();
         return Stream.of(parts.stream().map(RuleText::withoutPart), fromElsewhere(indicator), missing(indicator))
                 .flatMap(each -> each)
-                .collect(Collectors.joining(", eller ", "Bortfall om ", "."));
+                .collect(Collectors.joining(", eller om ", "Bortfall om ", "."));
     }
 
     private static String withoutPart(Part part) {

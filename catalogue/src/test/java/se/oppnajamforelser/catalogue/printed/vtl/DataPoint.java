@@ -28,18 +28,25 @@ final class DataPoint {
     static Map<String, Optional<Object>> of(
             Questionnaire questionnaire, Indicator indicator, Submitted submitted, Supplement beside) {
         DataPoint point = new DataPoint();
-        Stream<Cell> gates = questionnaire.parts().stream().flatMap(part -> part.gate().stream()).map(Cell::of);
-        List<Cell> cells = Conditions.cells(questionnaire, Stream.concat(indicator.rule().cells(), gates));
+        Stream<Cell> gates = questionnaire.parts().stream()
+                .flatMap(part -> part.gate().stream())
+                .map(Cell::of);
+        List<Cell> cells =
+                Conditions.cells(questionnaire, Stream.concat(indicator.rule().cells(), gates));
         for (Cell cell : cells) {
             Question question = questionnaire.question(cell.question());
             point.answer(question, cell, submitted.all(), "%s");
             point.answer(question, cell, beside.previous(), "previous(%s)");
-            point.put("judged(" + cell + ")", Optional.ofNullable(beside.judgements().get(cell)));
+            point.put(
+                    "judged(" + cell + ")",
+                    Optional.ofNullable(beside.judgements().get(cell)));
         }
         for (Part part : questionnaire.parts()) {
             point.put("sent(" + part.id() + ")", Optional.of(submitted.byPart().containsKey(part.id())));
         }
-        point.put("withdrawn(" + indicator.id() + ")", Optional.of(beside.withdrawn().contains(indicator.id())));
+        point.put(
+                "withdrawn(" + indicator.id() + ")",
+                Optional.of(beside.withdrawn().contains(indicator.id())));
         point.register(indicator.id(), Optional.ofNullable(beside.registers().get(indicator.id())));
         return point.measures;
     }
