@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".question..")
             .layer("indicator")
             .definedBy(ROOT + ".indicator..")
+            .layer("remedy")
+            .definedBy(ROOT + ".remedy..")
             .layer("share")
             .definedBy(ROOT + ".share..")
             .layer("region")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("series")
             .whereLayer("event")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("remedy")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("share")
             .mayOnlyBeAccessedByLayers("round", "review", "series")
             .whereLayer("region")
@@ -78,11 +82,11 @@ class ArchitectureTest {
             .whereLayer("disclosure")
             .mayOnlyBeAccessedByLayers("indicator", "round")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("share", "round", "model", "review", "series", "printed")
+            .mayOnlyBeAccessedByLayers("remedy", "share", "round", "model", "review", "series", "printed")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("indicator", "round", "printed")
+            .mayOnlyBeAccessedByLayers("indicator", "remedy", "round", "printed")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("question", "indicator", "round", "printed")
+            .mayOnlyBeAccessedByLayers("question", "indicator", "remedy", "round", "printed")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("region")
             .whereLayer("yaml")
@@ -147,6 +151,7 @@ class ArchitectureTest {
                     ROOT + ".region..",
                     ROOT + ".event..",
                     ROOT + ".indicator..",
+                    ROOT + ".remedy..",
                     ROOT + ".model..",
                     ROOT + ".series..")
             .should()

@@ -1,11 +1,17 @@
 package se.oppnajamforelser.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.expression.Expression;
+import se.oppnajamforelser.catalogue.expression.Parser;
+import se.oppnajamforelser.catalogue.indicator.Branch;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.model.Model;
 import se.oppnajamforelser.catalogue.question.Answers;
@@ -82,5 +88,44 @@ public final class Examples {
         return Answers.ofCells(answers.byCell().entrySet().stream()
                 .filter(entry -> questionnaire.partOf(entry.getKey().question()).equals(part))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** An indicator of the small round with another condition for Ja, and no other branch. */
+    public static Indicator withRule(Indicator like, String yes) {
+        return withRule(PROV.questionnaire(), like, yes);
+    }
+
+    /** An indicator with another condition for Ja, over any questionnaire, and no other branch. */
+    public static Indicator withRule(Questionnaire questionnaire, Indicator like, String yes) {
+        Expression condition = Parser.condition(yes, questionnaire).result().orElseThrow();
+        Rule rule = new Rule.Categorical(List.of(Branch.of(Branch.Kind.YES, condition)));
+        List<String> parts = rule.cells()
+                .map(cell -> questionnaire.partOf(cell.question()).id())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Indicator(
+                like.id(),
+                like.name(),
+                like.shortName(),
+                like.area(),
+                like.dimension(),
+                like.qualityArea(),
+                like.indicatorArea(),
+                like.type(),
+                like.measure(),
+                like.purpose(),
+                like.target(),
+                rule,
+                like.presentation(),
+                like.outsideDenominator(),
+                like.reportedAs(),
+                like.levels(),
+                like.sharedWith(),
+                like.period(),
+                like.coverage(),
+                like.dataSource(),
+                like.note(),
+                parts);
     }
 }

@@ -38,6 +38,11 @@ public enum Comparison {
         };
     }
 
+    /** Whether it asks for more rather than for less. */
+    public boolean isFloor() {
+        return this == AT_LEAST || this == MORE;
+    }
+
     /** The comparison of a whole number that is known only to lie between two bounds, both of which it can take. */
     public Truth betweenWholeNumbers(int least, int most, int limit) {
         boolean some = false;

@@ -1,7 +1,6 @@
 package se.oppnajamforelser.catalogue.indicator;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,26 +29,14 @@ final class AnswerSearch {
 
     private final Questionnaire questionnaire;
     private final List<Wanted> wanted;
-    private final Set<Expression> conditions = new LinkedHashSet<>();
+    private final Set<Expression> conditions;
 
     AnswerSearch(Questionnaire questionnaire, List<Wanted> wanted) {
         this.questionnaire = questionnaire;
         this.wanted = List.copyOf(wanted);
-        wanted.forEach(condition -> reach(condition.expression()));
+        this.conditions = questionnaire.withSkipConditions(
+                wanted.stream().map(Wanted::expression).toList());
     }
-
-    /** A condition rests on the skip conditions of its cells, and these on others. */
-    private void reach(Expression condition) {
-        if (conditions.add(condition)) {
-            condition
-                    .cells()
-                    .flatMap(cell -> questionnaire.askedWhen(cell).stream())
-                    .forEach(this::reach);
-        }
-    }
-
-    /** A condition and the value that it should get. */
-    record Wanted(Expression expression, Truth truth) {}
 
     /** Whether there are answers that give every condition its value. */
     boolean finds() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
-import se.oppnajamforelser.catalogue.expression.Comparison;
 import se.oppnajamforelser.catalogue.expression.Evaluation;
 import se.oppnajamforelser.catalogue.expression.Expression;
 import se.oppnajamforelser.catalogue.expression.Reading;
@@ -160,16 +159,12 @@ final class Facts {
             told = "ingen rad";
         } else if (found == rows) {
             told = Phrases.all(rows);
-        } else if (step.truth() == Truth.FALSE && isFloor(count.comparison())) {
+        } else if (step.truth() == Truth.FALSE && count.comparison().isFloor()) {
             told = "bara " + told;
         }
         boolean plain = found == rows && count.limit() == rows;
         return told
                 + wording.haveAnswer(count.question(), count.rows())
                 + (plain ? "" : " (kravet är " + Phrases.number(count.comparison()) + " " + count.limit() + ")");
-    }
-
-    private static boolean isFloor(Comparison comparison) {
-        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE;
     }
 }

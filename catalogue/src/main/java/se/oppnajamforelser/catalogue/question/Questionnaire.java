@@ -1,9 +1,12 @@
 package se.oppnajamforelser.catalogue.question;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.expression.Cell;
@@ -90,6 +93,20 @@ public final class Questionnaire implements Scope {
     public Optional<Expression> askedWhen(Cell cell) {
         return find(cell.question())
                 .flatMap(question -> Optional.ofNullable(question.askedWhen().get(cell)));
+    }
+
+    /** These conditions and the skip conditions that they rest on, in order and each once. */
+    public Set<Expression> withSkipConditions(Collection<Expression> conditions) {
+        Set<Expression> reached = new LinkedHashSet<>();
+        conditions.forEach(condition -> reach(condition, reached));
+        return reached;
+    }
+
+    /** A condition rests on the skip conditions of its cells, and these on others. */
+    private void reach(Expression condition, Set<Expression> reached) {
+        if (reached.add(condition)) {
+            condition.cells().flatMap(cell -> askedWhen(cell).stream()).forEach(skip -> reach(skip, reached));
+        }
     }
 
     @Override
