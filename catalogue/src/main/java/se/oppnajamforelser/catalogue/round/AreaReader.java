@@ -32,12 +32,14 @@ final class AreaReader {
 
     private final Function<String, Optional<YamlMap>> files;
     private final Questionnaire questionnaire;
+    private final Alteration alteration;
     private final Ids areaIds = Ids.kebab("area");
     private final Ids indicatorIds = Ids.kebab("indicator");
 
-    AreaReader(Function<String, Optional<YamlMap>> files, Questionnaire questionnaire) {
+    AreaReader(Function<String, Optional<YamlMap>> files, Questionnaire questionnaire, Alteration alteration) {
         this.files = files;
         this.questionnaire = questionnaire;
+        this.alteration = alteration;
     }
 
     List<Area> read(List<YamlMap> areas) {
@@ -56,7 +58,7 @@ final class AreaReader {
         for (YamlMap entry : files.apply(yaml.text("file"))
                 .map(file -> file.maps("indicators"))
                 .orElse(List.of())) {
-            indicator(entry, id).ifPresent(indicators::add);
+            indicator(alteration.ofIndicator(entry), id).ifPresent(indicators::add);
             if (!shortNames.add(entry.text("shortName"))) {
                 entry.faultAt("shortName", "shortName stands twice in the area (expected: one column each)");
             }

@@ -28,15 +28,27 @@ final class RoundReader {
     private final String folder;
     private final Faults faults = new Faults();
     private final Map<String, Optional<YamlMap>> files = new HashMap<>();
+    private final Alteration alteration;
 
+    /** A round to be read as it stands. */
     RoundReader(CatalogueSource source, String folder) {
         this.source = source;
         this.folder = folder;
+        this.alteration = Alteration.none();
+    }
+
+    /** A round to be read with a change of its rules or its method. */
+    RoundReader(CatalogueSource source, String folder, String change) {
+        this.source = source;
+        this.folder = folder;
+        this.alteration = Alteration.read(change, faults);
     }
 
     Round read() {
-        Optional<Round> round =
-                YamlFile.read(source, folder + "/round.yaml", faults).map(this::round);
+        Optional<Round> round = YamlFile.read(source, folder + "/round.yaml", faults)
+                .map(alteration::ofRound)
+                .map(this::round);
+        alteration.refuseOthers();
         faults.refuseIfAny();
         return round.orElseThrow();
     }
@@ -52,7 +64,7 @@ final class RoundReader {
         List<YamlMap> parts = entries(yaml, "parts");
         List<YamlMap> areas = entries(yaml, "areas");
         Questionnaire questionnaire = new QuestionnaireReader(this::file).read(parts);
-        List<Area> read = new AreaReader(this::file, questionnaire).read(areas);
+        List<Area> read = new AreaReader(this::file, questionnaire, alteration).read(areas);
         refuseOthers(parts, areas);
         Round round = round(yaml, questionnaire, read);
         if (!round.id().equals(folder)) {

@@ -40,6 +40,20 @@ public final class Rounds {
         return new RoundReader(source, id).read();
     }
 
+    /**
+     * Reads one round with a change of its rules or its method, to see what that would do; whom it asks, what it asks and
+     * what it measures stay as they are.
+     *
+     * @param source where its files are
+     * @param id the round's id, which is the name of its folder
+     * @param change in YAML, {@code withholding}, {@code colours} and {@code indicators}, by id, with the keys that are to
+     *     stand in place of those of the round's files
+     * @throws CatalogueFaultsException with every fault in the change, and in the files with the change
+     */
+    public static Round readAltered(CatalogueSource source, String id, String change) {
+        return new RoundReader(source, id, change).read();
+    }
+
     /** The rounds, in order of year. */
     public List<Round> all() {
         return List.copyOf(byId.values());

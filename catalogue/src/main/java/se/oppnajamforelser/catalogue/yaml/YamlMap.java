@@ -3,6 +3,7 @@ package se.oppnajamforelser.catalogue.yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class YamlMap {
     private final YamlFile file;
     private final String where;
     private final int line;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
     /**
@@ -41,11 +42,11 @@ public final class YamlMap {
      */
     YamlMap(YamlFile file, MappingNode node, UnaryOperator<String> where) {
         this.file = file;
-        this.line = line(node);
+        this.line = new YamlValue(file, node).line();
         List<NodeTuple> refused = new ArrayList<>();
         for (NodeTuple tuple : node.getValue()) {
             boolean kept = tuple.getKeyNode() instanceof ScalarNode key
-                    && values.putIfAbsent(key.getValue(), tuple.getValueNode()) == null;
+                    && values.putIfAbsent(key.getValue(), new YamlValue(file, tuple.getValueNode())) == null;
             if (!kept) {
                 refused.add(tuple);
             }
@@ -54,24 +55,37 @@ public final class YamlMap {
         refused.forEach(this::refuse);
     }
 
+    private YamlMap(YamlMap whole) {
+        this.file = whole.file;
+        this.where = whole.where;
+        this.line = whole.line;
+        values.putAll(whole.values);
+    }
+
+    /** This mapping with values of another, which may stand in another file, in the place of its own. */
+    public YamlMap with(YamlMap other, Collection<String> keys) {
+        YamlMap changed = new YamlMap(this);
+        keys.stream().filter(other::has).forEach(key -> changed.values.put(key, other.values.get(key)));
+        return changed;
+    }
+
     private void refuse(NodeTuple tuple) {
         String message = tuple.getKeyNode() instanceof ScalarNode key
                 ? key.getValue() + " stands twice (expected: once)"
                 : "a key that is no text (expected: a word)";
-        file.fault(line(tuple.getKeyNode()), where, message);
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
+        new YamlValue(file, tuple.getKeyNode()).fault(where, message);
     }
 
     private String name() {
         return Stream.of("id", "code", "kpi")
-                .map(values::get)
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> ((ScalarNode) node).getValue())
+                .flatMap(key -> node(key, ScalarNode.class).stream())
+                .map(ScalarNode::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    private <N extends Node> Optional<N> node(String key, Class<N> kind) {
+        return Optional.ofNullable(values.get(key)).flatMap(value -> value.as(kind));
     }
 
     /** Tells what is wrong with the mapping as a whole. */
@@ -81,7 +95,8 @@ public final class YamlMap {
 
     /** Tells what is wrong with one of its values. */
     public void faultAt(String key, String message) {
-        file.fault(has(key) ? line(values.get(key)) : line, where, message);
+        Optional.ofNullable(values.get(key))
+                .ifPresentOrElse(value -> value.fault(where, message), () -> fault(message));
     }
 
     /** A text that has to be there; empty if it is not. */
@@ -102,11 +117,13 @@ public final class YamlMap {
         if (!has(key)) {
             return Optional.empty();
         }
-        if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return Optional.of(scalar.getValue().strip());
+        Optional<String> text =
+                node(key, ScalarNode.class).map(scalar -> scalar.getValue().strip());
+        if (text.filter(value -> !value.isEmpty()).isEmpty()) {
+            faultAt(key, key + " is empty or no text (expected: a text)");
+            return Optional.empty();
         }
-        faultAt(key, key + " is empty or no text (expected: a text)");
-        return Optional.empty();
+        return text;
     }
 
     /** A whole number that may be there. */
@@ -173,7 +190,7 @@ public final class YamlMap {
     /** A list of mappings; empty if it is not there. */
     public List<YamlMap> maps(String key) {
         return items(key, MappingNode.class, "mappings").stream()
-                .map(item -> new YamlMap(file, item, this::within))
+                .map(item -> new YamlMap(values.get(key).file(), item, this::within))
                 .toList();
     }
 
@@ -182,9 +199,9 @@ public final class YamlMap {
         if (!has(key)) {
             return List.of();
         }
-        if (values.get(key) instanceof SequenceNode sequence
-                && sequence.getValue().stream().allMatch(kind::isInstance)) {
-            return sequence.getValue().stream().map(kind::cast).toList();
+        Optional<List<Node>> items = node(key, SequenceNode.class).map(SequenceNode::getValue);
+        if (items.filter(nodes -> nodes.stream().allMatch(kind::isInstance)).isPresent()) {
+            return items.get().stream().map(kind::cast).toList();
         }
         faultAt(key, key + " is something else (expected: a list of " + what + ")");
         return List.of();
@@ -193,13 +210,11 @@ public final class YamlMap {
     /** A mapping that may be there. */
     public Optional<YamlMap> map(String key) {
         read.add(key);
-        if (values.get(key) instanceof MappingNode mapping) {
-            return Optional.of(new YamlMap(file, mapping, name -> within(key)));
-        }
-        if (has(key)) {
+        if (has(key) && !isMap(key)) {
             faultAt(key, key + " is something else (expected: a mapping)");
         }
-        return Optional.empty();
+        return node(key, MappingNode.class)
+                .map(mapping -> new YamlMap(values.get(key).file(), mapping, name -> within(key)));
     }
 
     private String within(String name) {
@@ -221,7 +236,7 @@ public final class YamlMap {
 
     /** Whether a value is a mapping. */
     public boolean isMap(String key) {
-        return values.get(key) instanceof MappingNode;
+        return node(key, MappingNode.class).isPresent();
     }
 
     /** Whether there is a value. */
