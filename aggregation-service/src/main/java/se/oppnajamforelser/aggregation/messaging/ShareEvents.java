@@ -33,16 +33,16 @@ final class ShareEvents {
         Share share = one.share();
         return new SharesSettled.Figure(
                 one.indicator().id().value(),
-                one.percent(),
-                one.withheld().map(Share.Reason::code),
+                share.percent(),
+                share.withheld().map(Share.Reason::code),
                 share.numerator(),
                 share.denominator(),
                 one.counts(),
                 share.responseRate(),
                 bound(share, Share.Bounds::lowest),
                 bound(share, Share.Bounds::highest),
-                one.number().map(Share.Number::mean),
-                one.number().flatMap(Share.Number::sum));
+                share.number().map(Share.Number::mean),
+                share.number().flatMap(Share.Number::sum));
     }
 
     private static Optional<BigDecimal> bound(Share share, Function<Share.Bounds, BigDecimal> which) {

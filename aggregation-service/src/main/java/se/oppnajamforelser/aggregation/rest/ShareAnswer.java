@@ -65,8 +65,8 @@ record ShareAnswer(
                 area,
                 one.indicator().id().value(),
                 one.indicator().name(),
-                one.percent(),
-                one.withheld().map(WithheldAnswer::of),
+                share.percent(),
+                share.withheld().map(WithheldAnswer::of),
                 share.numerator(),
                 share.denominator(),
                 one.counts(),
@@ -74,8 +74,8 @@ record ShareAnswer(
                 share.responseRate(),
                 share.bounds().map(Share.Bounds::lowest),
                 share.bounds().map(Share.Bounds::highest),
-                one.number().map(Share.Number::mean),
-                one.number().flatMap(Share.Number::sum));
+                share.number().map(Share.Number::mean),
+                share.number().flatMap(Share.Number::sum));
     }
 
     /**

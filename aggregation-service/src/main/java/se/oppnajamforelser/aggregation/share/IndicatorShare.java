@@ -1,9 +1,7 @@
 package se.oppnajamforelser.aggregation.share;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,25 +35,6 @@ public record IndicatorShare(Indicator indicator, Share share) {
                             indicator, rule.apply(tally.tallies().get(place)));
                 })
                 .toList();
-    }
-
-    /** The share in percent, where it is one and is shown. */
-    public Optional<BigDecimal> percent() {
-        return figure(Share.Shown.class).map(Share.Shown::percent);
-    }
-
-    /** The mean and sum, where the indicator is a number and is shown. */
-    public Optional<Share.Number> number() {
-        return figure(Share.Number.class);
-    }
-
-    /** Why nothing is shown, where nothing is. */
-    public Optional<Share.Reason> withheld() {
-        return figure(Share.Withheld.class).map(Share.Withheld::reason);
-    }
-
-    private <F extends Share.Figure> Optional<F> figure(Class<F> kind) {
-        return Optional.of(share.figure()).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Number of units by code of outcome, for every outcome that the indicator can have. */

@@ -66,9 +66,9 @@ class RegionTallyTest {
                 Optional.of(Samples.snapshot("1080", Samples.EKONOMI, 1, Outcome.JA)), karlskrona(2, Outcome.BORTFALL));
 
         assertThat(IndicatorShare.of(Samples.OJ_2017, fourOfFive))
-                .allSatisfy(one -> assertThat(one.percent()).contains(new BigDecimal("100.0")));
+                .allSatisfy(one -> assertThat(one.share().percent()).contains(new BigDecimal("100.0")));
         assertThat(IndicatorShare.of(Samples.OJ_2017, threeOfFive))
-                .allSatisfy(one -> assertThat(one.withheld()).contains(Share.Reason.TOO_MUCH_MISSING));
+                .allSatisfy(one -> assertThat(one.share().withheld()).contains(Share.Reason.TOO_MUCH_MISSING));
     }
 
     @Test

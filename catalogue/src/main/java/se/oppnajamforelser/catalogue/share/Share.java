@@ -25,6 +25,25 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         return units == 0 ? BigDecimal.ZERO.setScale(1) : Percent.of(units - bortfall, units);
     }
 
+    /** The share in percent, where it is one and is shown. */
+    public Optional<BigDecimal> percent() {
+        return figure(Shown.class).map(Shown::percent);
+    }
+
+    /** The mean and sum, where the indicator is a number and is shown. */
+    public Optional<Number> number() {
+        return figure(Number.class);
+    }
+
+    /** Why nothing is shown, where nothing is. */
+    public Optional<Reason> withheld() {
+        return figure(Withheld.class).map(Withheld::reason);
+    }
+
+    private <F extends Figure> Optional<F> figure(Class<F> kind) {
+        return Optional.of(figure).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** A share in percent, a number, or nothing for a reason. */
     public sealed interface Figure {}
 

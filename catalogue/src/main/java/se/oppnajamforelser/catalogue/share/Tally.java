@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Settled;
 
 /**
  * How many units of a region got each outcome on one indicator, and the sums of their numbers and of what these are made
@@ -49,6 +50,11 @@ public final class Tally {
     /** One unit with an outcome that is no number. */
     public static Tally one(Outcome outcome) {
         return NONE.plus(outcome, 1);
+    }
+
+    /** One unit with what it got. */
+    public static Tally one(Settled settled) {
+        return settled.measured().map(Measured::exact).map(Tally::one).orElseGet(() -> one(settled.outcome()));
     }
 
     /** One unit with a number. */
