@@ -7,6 +7,7 @@ import java.util.Map;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.scoring.explanation.Explained;
 import se.oppnajamforelser.scoring.explanation.Explainer;
+import se.oppnajamforelser.scoring.explanation.WhatWouldGiveJa;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 import se.oppnajamforelser.scoring.outcome.Dossier;
 import se.oppnajamforelser.scoring.outcome.RoundScoring;
@@ -54,6 +55,18 @@ public class OutcomeDesk {
         return new Explainer(scoring.round().questionnaire())
                 .explain(scoring.submitted(dossier), scoring.supplement(dossier), List.of(indicator))
                 .get(0);
+    }
+
+    /**
+     * What the unit would have to answer otherwise to get Ja on an indicator.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round or unit
+     */
+    public WhatWouldGiveJa whatWouldGiveJa(String round, String unit, Indicator indicator) {
+        RoundScoring scoring = catalogue.of(round);
+        Dossier dossier = dossiers.of(scoring.key(unit));
+        return WhatWouldGiveJa.of(
+                scoring.round().questionnaire(), scoring.submitted(dossier), scoring.supplement(dossier), indicator);
     }
 
     /**

@@ -9,6 +9,7 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.scoring.explanation.ExplanationTree;
+import se.oppnajamforelser.scoring.explanation.WhatWouldGiveJa;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 import se.oppnajamforelser.scoring.outcome.Verdict;
 
@@ -32,6 +33,7 @@ import se.oppnajamforelser.scoring.outcome.Verdict;
  * @param revision of the unit's outcomes in the area
  * @param catalogue version of the rules
  * @param explanation every step, where one indicator is asked for
+ * @param whatWouldGiveJa the fewest answers to change for a Ja, where one indicator is asked for
  */
 record OutcomeView(
         String indicator,
@@ -50,7 +52,8 @@ record OutcomeView(
         SortedMap<String, Long> restsOn,
         long revision,
         String catalogue,
-        Optional<ExplanationTree> explanation) {
+        Optional<ExplanationTree> explanation,
+        Optional<WhatWouldGiveJa> whatWouldGiveJa) {
 
     static OutcomeView of(AreaOutcomes area, Verdict verdict, Indicator indicator) {
         return new OutcomeView(
@@ -70,10 +73,11 @@ record OutcomeView(
                 area.restsOn(),
                 area.revision(),
                 area.catalogue(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    OutcomeView with(ExplanationTree tree) {
+    OutcomeView with(ExplanationTree tree, WhatWouldGiveJa remedies) {
         return new OutcomeView(
                 indicator,
                 name,
@@ -91,6 +95,7 @@ record OutcomeView(
                 restsOn,
                 revision,
                 catalogue,
-                Optional.of(tree));
+                Optional.of(tree),
+                Optional.of(remedies));
     }
 }

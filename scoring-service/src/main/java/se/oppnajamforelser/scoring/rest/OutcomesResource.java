@@ -35,10 +35,14 @@ class OutcomesResource {
                 .toList();
     }
 
-    /** One indicator, with every step of its explanation. */
+    /** One indicator, with every step of its explanation and what would give Ja. */
     @GET
     @Path("{indicator}")
-    @Operation(summary = "Enhetens utfall på en indikator, med varje steg i förklaringen")
+    @Operation(
+            summary = "Enhetens utfall på en indikator, med varje steg i förklaringen och vad som skulle ge Ja",
+            description = "whatWouldGiveJa är de minsta ändringarna av enhetens svar som ger Ja eller räknas som Ja:"
+                    + " högst fem sätt, och hur många fler det finns. Varje sätt räcker för sig. Där ett svar kan vara ett"
+                    + " av flera står alla i to.")
     public OutcomeView one(@RestPath String round, @RestPath String unit, @RestPath String indicator) {
         caller.mayRead(unit);
         List<AreaOutcomes> areas = desk.of(round, unit);
@@ -49,7 +53,7 @@ class OutcomesResource {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "no outcome for " + wanted.id() + " (expected one for every indicator of the round)"))
-                .with(desk.explain(round, unit, wanted).tree());
+                .with(desk.explain(round, unit, wanted).tree(), desk.whatWouldGiveJa(round, unit, wanted));
     }
 
     private List<OutcomeView> views(String round, AreaOutcomes area) {

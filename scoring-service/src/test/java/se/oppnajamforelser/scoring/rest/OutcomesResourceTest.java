@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
@@ -87,6 +88,34 @@ class OutcomesResourceTest {
                 .body("explanation.branches[1].steps[0].state", equalTo("answered"))
                 .body("explanation.branches[1].steps[1].state", equalTo("unanswered"))
                 .body("explanation.branches[1].steps[1].missing", contains("G7a[ekonomiskt-bistand]"));
+    }
+
+    @Test
+    void an_outcome_says_what_would_give_ja() {
+        as("reader")
+                .get(UNIT + "/eb-rutin-vald-vuxen")
+                .then()
+                .body("whatWouldGiveJa.standing", equalTo("changes"))
+                .body("whatWouldGiveJa.text", equalTo("Det som krävs för Ja är ett ändrat svar."))
+                .body("whatWouldGiveJa.more", equalTo(0))
+                .body("whatWouldGiveJa.ways", hasSize(1))
+                .body("whatWouldGiveJa.ways[0].text", startsWith("Svara \"Ja"))
+                .body("whatWouldGiveJa.ways[0].changes[0].answer", equalTo("G7a[ekonomiskt-bistand]"))
+                .body("whatWouldGiveJa.ways[0].changes[0].change", equalTo("answer"));
+    }
+
+    @Test
+    void a_unit_that_has_not_sent_in_a_part_is_told_to_do_so_first() {
+        as("reader")
+                .get("/api/v1/rounds/oj-2017/units/0180-01/outcomes/eb-hushallsekonomisk-radgivning")
+                .then()
+                .body("whatWouldGiveJa.standing", equalTo("not-submitted"))
+                .body("whatWouldGiveJa.ways", hasSize(0));
+    }
+
+    @Test
+    void the_list_of_all_outcomes_leaves_out_what_would_give_ja() {
+        as("reader").get(UNIT).then().body("whatWouldGiveJa", everyItem(nullValue()));
     }
 
     @Test
