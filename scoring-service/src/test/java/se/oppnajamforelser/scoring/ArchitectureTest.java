@@ -15,7 +15,12 @@ class ArchitectureTest {
     private static final String ROOT = "se.oppnajamforelser.scoring";
 
     private static final String[] CORE = {
-        ROOT + ".outcome", ROOT + ".supplement", ROOT + ".register", ROOT + ".explanation", ROOT + ".progress"
+        ROOT + ".outcome",
+        ROOT + ".supplement",
+        ROOT + ".register",
+        ROOT + ".explanation",
+        ROOT + ".progress",
+        ROOT + ".laboratory"
     };
 
     @ArchTest

@@ -17,6 +17,7 @@ class OpenApiTest {
                 "/api/v1/rounds/{round}/units/{unit}/outcomes",
                 "/api/v1/rounds/{round}/units/{unit}/outcomes/{indicator}",
                 "/api/v1/rounds/{round}/evaluate",
+                "/api/v1/rounds/{round}/laboratory",
                 "/api/v1/rounds/{round}/progress"
             })
     void every_operation_is_described(String path) {

@@ -8,12 +8,16 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.table.UnreadableTableException;
+import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.catalogue.yaml.Fault;
 import se.oppnajamforelser.scoring.explanation.RefusedAnswerException;
 import se.oppnajamforelser.scoring.supplement.RefusedChangeException;
 
@@ -28,9 +32,11 @@ class Problems {
      * @param status the HTTP status
      * @param detail what is wrong this time and what to do, in Swedish
      * @param nearest the known id that was most likely meant
+     * @param faults what is wrong in a change of a round, line by line
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Problem(String type, String title, int status, String detail, Optional<String> nearest) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Problem(
+            String type, String title, int status, String detail, Optional<String> nearest, List<Fault> faults) {}
 
     /** An id in the path that does not exist. */
     @ServerExceptionMapper
@@ -64,6 +70,21 @@ class Problems {
     @ServerExceptionMapper
     public RestResponse<Problem> unreadable(UnreadableTableException unreadable) {
         return invalidRequest(unreadable.getMessage());
+    }
+
+    /** A change of a round that is no faultless catalogue; the faults are told as to whoever writes catalogues. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> faulty(CatalogueFaultsException faulty) {
+        List<Fault> faults = faulty.faults();
+        Problem problem = new Problem(
+                "/problems/faulty-change",
+                "Ändringen kan inte prövas",
+                Status.BAD_REQUEST.getStatusCode(),
+                faults.size() + " fel, med rad och vad som väntades: "
+                        + faults.stream().map(Fault::toString).collect(Collectors.joining("; ")),
+                Optional.empty(),
+                faults);
+        return problem(Status.BAD_REQUEST, problem);
     }
 
     /** A body that is not what the operation takes. */
@@ -145,7 +166,11 @@ class Problems {
 
     private static RestResponse<Problem> problem(
             Status status, String type, String title, String detail, Optional<String> nearest) {
-        Problem problem = new Problem("/problems/" + type, title, status.getStatusCode(), detail, nearest);
+        return problem(
+                status, new Problem("/problems/" + type, title, status.getStatusCode(), detail, nearest, List.of()));
+    }
+
+    private static RestResponse<Problem> problem(Status status, Problem problem) {
         return ResponseBuilder.create(status, problem)
                 .header("Content-Type", "application/problem+json")
                 .build();
