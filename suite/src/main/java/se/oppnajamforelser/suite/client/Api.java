@@ -96,9 +96,14 @@ public final class Api {
 
     /** Posts CSV; anything but 200 is a refusal. */
     public JsonNode postCsv(String path, String csv) {
-        return send("POST", path, BodyPublishers.ofString(csv), with(Map.of(), "text/csv; charset=UTF-8"))
+        return Json.tree(postText(path, csv, "text/csv; charset=UTF-8", "application/json"));
+    }
+
+    /** Posts a text, and gives the answer in the form that is asked for; anything but 200 is a refusal. */
+    public String postText(String path, String text, String contentType, String accept) {
+        return send("POST", path, BodyPublishers.ofString(text), with(Map.of("Accept", accept), contentType))
                 .orRefuse("POST " + path, 200)
-                .json();
+                .body();
     }
 
     private static Map<String, String> with(Map<String, String> headers, String contentType) {

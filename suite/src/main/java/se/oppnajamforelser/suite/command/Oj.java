@@ -20,6 +20,7 @@ import se.oppnajamforelser.embedded.PortInUseException;
             TokenCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            LabCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })
