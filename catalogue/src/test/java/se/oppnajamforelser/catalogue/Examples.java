@@ -118,6 +118,7 @@ public final class Examples {
                 like.target(),
                 rule,
                 like.presentation(),
+                like.regional(),
                 like.outsideDenominator(),
                 like.reportedAs(),
                 like.levels(),

@@ -74,12 +74,11 @@ record WithholdingAnswer(String round, String inForce, int percent, int compared
     @Schema(name = "WithholdingFigure")
     record FigureAnswer(Optional<BigDecimal> percent, Optional<BigDecimal> mean, Optional<WithheldAnswer> withheld) {
 
-        private static FigureAnswer of(Indicator indicator, Share share) {
-            IndicatorShare one = new IndicatorShare(indicator, share);
+        private static FigureAnswer of(Share share) {
             return new FigureAnswer(
-                    one.percent(),
-                    one.number().map(Share.Number::mean),
-                    one.withheld().map(WithheldAnswer::of));
+                    share.percent(),
+                    share.number().map(Share.Number::mean),
+                    share.withheld().map(WithheldAnswer::of));
         }
     }
 }
