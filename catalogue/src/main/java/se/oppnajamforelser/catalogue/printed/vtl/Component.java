@@ -41,7 +41,7 @@ public record Component(String name, Type type) implements Comparable<Component>
 
     /** Whether the text in a cell was judged to meet its demands; null if nobody has judged it. */
     static Component judged(Cell cell) {
-        return new Component("judged(" + cell + ")", Type.BOOLEAN);
+        return new Component("judgement(" + cell + ")", Type.BOOLEAN);
     }
 
     /** Whether a part of the questionnaire was sent in. */

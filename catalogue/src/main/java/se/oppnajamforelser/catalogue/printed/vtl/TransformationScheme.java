@@ -21,7 +21,7 @@ public final class TransformationScheme {
                number(..)     svaret som tal, null om det inte är ett tal
                chosen(..)     om ett av flera alternativ är valt
                previous(..)   svaret året före, null om det är okänt
-               judged(..)     om texten har bedömts uppfylla kraven, null om den inte är bedömd
+               judgement(..)  om texten har bedömts uppfylla kraven, null om den inte är bedömd
                sent(..)       om delen är inskickad
                register(..)   registrets täljare, nämnare, antal utan uppgift och färdiga tal
                listed(..)     om kommunen eller stadsdelen finns i förteckningen

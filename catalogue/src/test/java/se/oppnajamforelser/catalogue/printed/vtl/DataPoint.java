@@ -38,7 +38,7 @@ final class DataPoint {
             point.answer(question, cell, submitted.all(), "%s");
             point.answer(question, cell, beside.previous(), "previous(%s)");
             point.put(
-                    "judged(" + cell + ")",
+                    "judgement(" + cell + ")",
                     Optional.ofNullable(beside.judgements().get(cell)));
         }
         for (Part part : questionnaire.parts()) {
