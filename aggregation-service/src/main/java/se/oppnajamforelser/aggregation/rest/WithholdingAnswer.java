@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.oppnajamforelser.aggregation.rest.ShareAnswer.WithheldAnswer;
-import se.oppnajamforelser.aggregation.share.IndicatorShare;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Share;
@@ -59,8 +58,8 @@ record WithholdingAnswer(String round, String inForce, int percent, int compared
                     tally.units(),
                     tally.count(Outcome.BORTFALL),
                     tally.count(Outcome.EJ_AKTUELLT),
-                    FigureAnswer.of(indicator, trial.bortfall()),
-                    FigureAnswer.of(indicator, trial.ejAktuelltOchBortfall()));
+                    FigureAnswer.of(trial.bortfall()),
+                    FigureAnswer.of(trial.ejAktuelltOchBortfall()));
         }
     }
 

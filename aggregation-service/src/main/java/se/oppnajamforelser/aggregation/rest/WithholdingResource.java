@@ -21,9 +21,12 @@ import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Withholding;
 import se.oppnajamforelser.catalogue.share.WithholdingTrial;
 
-/** What the choice between the two rules for withholding figures does to a round. */
+/**
+ * What the choice between the two rules for withholding figures does to a round. For those who make the choice, since it
+ * shows figures that the rule in force withholds.
+ */
 @Path("/api/v1/rounds/{round}/withholding-rules")
-@RolesAllowed({"reader", "office", "approver"})
+@RolesAllowed({"office", "approver"})
 @Tag(name = "Jämförelser")
 class WithholdingResource {
 

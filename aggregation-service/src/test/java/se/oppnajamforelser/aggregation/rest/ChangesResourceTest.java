@@ -31,6 +31,8 @@ class ChangesResourceTest {
     private static final String CHANGES = "/api/v1/changes?from=oj-2015-ekonomiskt-bistand&to=oj-2017";
     private static final String DIFFERENCES = "/api/v1/rounds/oj-2017/differences?indicator=eb-juridiskt-stod";
 
+    private static final String RULES = "/api/v1/rounds/oj-2017/withholding-rules";
+
     @Inject
     Probe probe;
 
@@ -129,8 +131,9 @@ class ChangesResourceTest {
         aggregation.takeIn(Stream.of(Samples.snapshot(OJ_2017, "1082", EKONOMI, 2, Outcome.EJ_AKTUELLT))
                 .toList());
 
-        get("/api/v1/rounds/oj-2017/withholding-rules?region=lan-10&indicator=eb-rutin-vald-vuxen"
-                        + "&indicator=vnr-socialjour")
+        as("office")
+                .get(RULES + "?region=lan-10&indicator=eb-rutin-vald-vuxen&indicator=vnr-socialjour")
+                .then()
                 .statusCode(200)
                 .body("inForce", equalTo("ej-aktuellt-och-bortfall"))
                 .body("percent", equalTo(20))
@@ -156,8 +159,9 @@ class ChangesResourceTest {
 
     @Test
     void comparisons_are_for_those_who_may_read_figures() {
-        Stream.of(CHANGES, DIFFERENCES, "/api/v1/rounds/oj-2017/withholding-rules")
+        Stream.of(CHANGES, DIFFERENCES, RULES)
                 .forEach(path -> given().get(path).then().statusCode(401));
+        as("reader").get(RULES).then().statusCode(403);
     }
 
     private void got(Round round, Outcome outcome, String... units) {

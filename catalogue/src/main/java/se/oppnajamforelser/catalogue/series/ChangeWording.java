@@ -32,7 +32,7 @@ final class ChangeWording {
     private String raw() {
         int year = change.compared().year();
         return change.points()
-                .map(points -> subject() + " " + moved(points) + " sedan " + year + ".")
+                .map(points -> subject() + " " + verb(points) + " " + rest(points) + " sedan " + year + ".")
                 .orElseGet(() -> "Förändringen sedan " + year + " visas inte: " + withheld() + ".");
     }
 
@@ -47,20 +47,16 @@ final class ChangeWording {
         return share.figure() instanceof Share.Withheld withheld ? Optional.of(withheld.reason()) : Optional.empty();
     }
 
+    /** The subject stands after the verb, since the units come first. */
     private String sameUnits(SameUnits same) {
         String units = same.units() == 1
-                ? "För den enda enhet som räknas båda åren "
-                : "För de " + same.units() + " enheter som räknas båda åren ";
+                ? "För den enda enhet som räknas båda åren"
+                : "För de " + same.units() + " enheter som räknas båda åren";
         String flow = same.flow()
                 .map(turned -> ": " + turned.toJa() + " har fått Ja och " + turned.fromJa() + " har inte längre Ja")
                 .orElse("");
-        return units + movedThere(same.points()) + flow + ".";
-    }
-
-    /** The words of {@link #moved} as they stand after an adverbial: the verb, the subject and the rest. */
-    private String movedThere(BigDecimal points) {
-        String[] words = moved(points).split(" ", 2);
-        return words[0] + " " + subject().toLowerCase(Locale.ROOT) + " " + words[1];
+        BigDecimal points = same.points();
+        return units + " " + verb(points) + " " + subject().toLowerCase(Locale.ROOT) + " " + rest(points) + flow + ".";
     }
 
     private String subject() {
@@ -71,11 +67,18 @@ final class ChangeWording {
         return change.to().figure() instanceof Share.Shown;
     }
 
-    private String moved(BigDecimal points) {
+    private static String verb(BigDecimal points) {
+        return switch (points.signum()) {
+            case 1 -> "ökade";
+            case -1 -> "minskade";
+            default -> "är";
+        };
+    }
+
+    private String rest(BigDecimal points) {
         if (points.signum() == 0) {
-            return isShare() ? "är oförändrad" : "är oförändrat";
+            return isShare() ? "oförändrad" : "oförändrat";
         }
-        String size = points.abs().toPlainString().replace('.', ',') + (isShare() ? " procentenheter" : "");
-        return (points.signum() > 0 ? "ökade med " : "minskade med ") + size;
+        return "med " + points.abs().toPlainString().replace('.', ',') + (isShare() ? " procentenheter" : "");
     }
 }
