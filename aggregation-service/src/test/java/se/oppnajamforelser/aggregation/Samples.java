@@ -98,8 +98,6 @@ public final class Samples {
     }
 
     private static UnitOutcome numberOrJa(Indicator indicator, String number) {
-        return indicator.isNumeric()
-                ? new UnitOutcome(Outcome.TAL, Optional.of(new BigDecimal(number)))
-                : UnitOutcome.of(Outcome.JA);
+        return indicator.isNumeric() ? UnitOutcome.of(new BigDecimal(number)) : UnitOutcome.of(Outcome.JA);
     }
 }

@@ -24,8 +24,10 @@ import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Branch;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -33,6 +35,7 @@ import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.catalogue.share.ShareRule;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.publication.state.RoundState;
 
 /**
@@ -108,6 +111,10 @@ public final class SampleRound {
         if (declined && indicator.parts().contains(area.part())) {
             return bortfall(id, "area-declined");
         }
+        if (indicator.rule() instanceof Rule.Register register
+                && register.suppression().isPresent()) {
+            return ratio(id, random.nextInt(30), 30 + random.nextInt(60));
+        }
         if (indicator.isNumeric()) {
             return new IndicatorOutcome(
                     id, Outcome.TAL.code(), Optional.of(BigDecimal.valueOf(random.nextInt(40))), Optional.empty());
@@ -121,6 +128,20 @@ public final class SampleRound {
         }
         Outcome outcome = LIKELY[random.nextInt(LIKELY.length)];
         return new IndicatorOutcome(id, outcome.code(), Optional.empty(), Optional.empty());
+    }
+
+    private static IndicatorOutcome ratio(String indicator, int numerator, int denominator) {
+        Measured measured = Measured.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), true);
+        return new IndicatorOutcome(
+                indicator,
+                Outcome.TAL.code(),
+                Optional.of(measured.value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(measured.exact()),
+                Optional.of(BigDecimal.valueOf(numerator)),
+                Optional.of(BigDecimal.valueOf(denominator)),
+                Optional.empty());
     }
 
     private static IndicatorOutcome named(String indicator, NamedOutcome named) {
@@ -138,6 +159,15 @@ public final class SampleRound {
 
     private static IndicatorOutcome bortfall(String indicator, String reason) {
         return new IndicatorOutcome(indicator, Outcome.BORTFALL.code(), Optional.empty(), Optional.of(reason));
+    }
+
+    private static Tally tally(IndicatorOutcome outcome) {
+        return new UnitOutcome(
+                        Outcome.ofCode(outcome.outcome()),
+                        outcome.exact().or(outcome::value),
+                        outcome.numerator().flatMap(numerator -> outcome.denominator()
+                                .map(denominator -> new Measured.Parts(numerator, denominator))))
+                .tally();
     }
 
     /** The same round after it was reopened, one unit's outcome of one indicator corrected, and closed again. */
@@ -254,8 +284,7 @@ public final class SampleRound {
         Tally tally = units.stream()
                 .flatMap(unit -> unit.outcomes().stream())
                 .filter(outcome -> outcome.indicator().equals(indicator.id().value()))
-                .map(outcome ->
-                        outcome.value().map(Tally::one).orElseGet(() -> Tally.one(Outcome.ofCode(outcome.outcome()))))
+                .map(outcome -> tally(outcome))
                 .reduce(Tally.NONE, Tally::plus);
         Share share = ShareRule.of(indicator, catalogue.withholding()).apply(tally);
         SortedMap<String, Integer> counts = Stream.of(Outcome.values())

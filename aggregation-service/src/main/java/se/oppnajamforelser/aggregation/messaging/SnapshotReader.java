@@ -16,6 +16,7 @@ import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
@@ -80,7 +81,9 @@ class SnapshotReader {
             throw new IllegalArgumentException("indicator " + indicator.id() + " with outcome " + outcome.code()
                     + " (expected: " + (indicator.isNumeric() ? "tal" : "ja, delvis or nej") + ", or none of these)");
         }
-        return new UnitOutcome(outcome, told.exact().or(told::value));
+        return new UnitOutcome(
+                outcome, told.exact().or(told::value), told.numerator().flatMap(numerator -> told.denominator()
+                        .map(denominator -> new Measured.Parts(numerator, denominator))));
     }
 
     private static IllegalArgumentException refused(OutcomesSettled event, String why) {

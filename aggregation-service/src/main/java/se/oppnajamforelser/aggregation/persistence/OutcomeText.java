@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -15,7 +16,7 @@ import se.oppnajamforelser.catalogue.share.UnitOutcome;
  * A unit's outcomes as they are stored: a letter for each, which takes 55 bytes where the ids would take 1,500.
  *
  * @param letters the first letter of each outcome's name, lower case
- * @param numbers the number for each {@code t}, with blanks between
+ * @param numbers the number for each {@code t}, with blanks between; of a ratio {@code 81.81818=9/11}
  */
 record OutcomeText(String letters, String numbers) {
 
@@ -25,8 +26,8 @@ record OutcomeText(String letters, String numbers) {
         StringBuilder letters = new StringBuilder(outcomes.size());
         outcomes.forEach(one -> letters.append(letter(one.outcome())));
         String numbers = outcomes.stream()
-                .flatMap(one -> one.number().stream())
-                .map(BigDecimal::toPlainString)
+                .filter(one -> one.number().isPresent())
+                .map(OutcomeText::number)
                 .collect(Collectors.joining(" "));
         return new OutcomeText(letters.toString(), numbers);
     }
@@ -36,11 +37,30 @@ record OutcomeText(String letters, String numbers) {
         List<UnitOutcome> outcomes = new ArrayList<>(letters.length());
         for (int place = 0; place < letters.length(); place++) {
             Outcome outcome = outcome(letters.charAt(place));
-            Optional<BigDecimal> number =
-                    outcome == Outcome.TAL ? Optional.of(new BigDecimal(left.removeFirst())) : Optional.empty();
-            outcomes.add(new UnitOutcome(outcome, number));
+            outcomes.add(outcome == Outcome.TAL ? number(left.removeFirst()) : UnitOutcome.of(outcome));
         }
         return outcomes;
+    }
+
+    private static String number(UnitOutcome one) {
+        String exact = one.number().orElseThrow().toPlainString();
+        return one.parts()
+                .map(parts -> exact + "=" + parts.numerator().toPlainString() + "/"
+                        + parts.denominator().toPlainString())
+                .orElse(exact);
+    }
+
+    private static UnitOutcome number(String text) {
+        int parts = text.indexOf('=');
+        if (parts < 0) {
+            return UnitOutcome.of(new BigDecimal(text));
+        }
+        int over = text.indexOf('/', parts);
+        return new UnitOutcome(
+                Outcome.TAL,
+                Optional.of(new BigDecimal(text.substring(0, parts))),
+                Optional.of(new Measured.Parts(
+                        new BigDecimal(text.substring(parts + 1, over)), new BigDecimal(text.substring(over + 1)))));
     }
 
     /** The outcome that a letter stands for. */

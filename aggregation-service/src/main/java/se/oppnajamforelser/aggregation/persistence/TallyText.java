@@ -10,16 +10,19 @@ import java.util.Optional;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.Ratios;
 import se.oppnajamforelser.catalogue.share.Tally;
 
 /**
  * The tallies of a region and area as they are stored, a line for each indicator: {@code u07340 j102 b8} or
- * {@code u07354 t2 s31.5}. A letter stands for an outcome as in {@link OutcomeText}, and {@code s} for the sum of numbers;
- * what is nought is left out. A submission changes ten of these texts, so they are short and quickly read.
+ * {@code u07354 t2 s31.5 r2:11/40}. A letter stands for an outcome as in {@link OutcomeText}, {@code s} for the sum of
+ * numbers, and {@code r} for what ratios are made of (of how many units, numerators over denominators); what is nought is
+ * left out. A submission changes ten of these texts, so they are short and quickly read.
  */
 final class TallyText {
 
     private static final char SUM = 's';
+    private static final char RATIOS = 'r';
 
     private TallyText() {}
 
@@ -42,6 +45,13 @@ final class TallyText {
         if (tally.sum().signum() != 0) {
             line.append(' ').append(SUM).append(tally.sum().toPlainString());
         }
+        Ratios ratios = tally.ratios();
+        if (ratios.units() != 0) {
+            line.append(' ').append(RATIOS).append(ratios.units()).append(':');
+            line.append(ratios.numerator().toPlainString())
+                    .append('/')
+                    .append(ratios.denominator().toPlainString());
+        }
     }
 
     /** One tally for each indicator of the area; one that the text does not tell of is Bortfall for every unit. */
@@ -59,14 +69,26 @@ final class TallyText {
     private static Tally read(String[] line) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         BigDecimal sum = BigDecimal.ZERO;
+        Ratios ratios = Ratios.NONE;
         for (int place = 1; place < line.length; place++) {
             String value = line[place].substring(1);
             if (line[place].charAt(0) == SUM) {
                 sum = new BigDecimal(value);
+            } else if (line[place].charAt(0) == RATIOS) {
+                ratios = ratios(value);
             } else {
                 counts.put(OutcomeText.outcome(line[place].charAt(0)), Integer.parseInt(value));
             }
         }
-        return Tally.of(counts, sum);
+        return Tally.of(counts, sum).with(ratios);
+    }
+
+    private static Ratios ratios(String text) {
+        int units = text.indexOf(':');
+        int over = text.indexOf('/', units);
+        return new Ratios(
+                Integer.parseInt(text.substring(0, units)),
+                new BigDecimal(text.substring(units + 1, over)),
+                new BigDecimal(text.substring(over + 1)));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -27,6 +28,18 @@ class OutcomeTextTest {
     }
 
     @Test
+    void a_ratio_is_kept_with_what_it_is_made_of() {
+        UnitOutcome ratio = new UnitOutcome(
+                Outcome.TAL,
+                Optional.of(new BigDecimal("81.8181818182")),
+                Optional.of(new Measured.Parts(new BigDecimal("9"), new BigDecimal("11"))));
+        List<UnitOutcome> outcomes = List.of(number("3"), ratio, number("-0.5"));
+
+        assertThat(OutcomeText.of(outcomes)).isEqualTo(new OutcomeText("ttt", "3 81.8181818182=9/11 -0.5"));
+        assertThat(OutcomeText.of(outcomes).outcomes()).isEqualTo(outcomes);
+    }
+
+    @Test
     void what_is_stored_comes_back() {
         assertThat(OutcomeText.of(EVERY_OUTCOME).outcomes()).isEqualTo(EVERY_OUTCOME);
     }
@@ -42,6 +55,6 @@ class OutcomeTextTest {
     }
 
     private static UnitOutcome number(String number) {
-        return new UnitOutcome(Outcome.TAL, Optional.of(new BigDecimal(number)));
+        return UnitOutcome.of(new BigDecimal(number));
     }
 }

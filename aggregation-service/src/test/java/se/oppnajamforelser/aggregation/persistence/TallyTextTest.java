@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.share.Ratios;
 import se.oppnajamforelser.catalogue.share.Tally;
 
 class TallyTextTest {
@@ -38,6 +39,10 @@ class TallyTextTest {
         Tally share = Tally.of(Map.of(Outcome.JA, 102, Outcome.BORTFALL, 188), BigDecimal.ZERO);
         List<Tally> tallies = new ArrayList<>(Collections.nCopies(43, share));
         tallies.set(5, Tally.of(Map.of(Outcome.TAL, 2), new BigDecimal("123456789012345678.25")));
+        tallies.set(
+                6,
+                Tally.of(Map.of(Outcome.TAL, 2), new BigDecimal("57.5"))
+                        .with(new Ratios(2, new BigDecimal("11"), new BigDecimal("40.25"))));
         return tallies;
     }
 }

@@ -73,7 +73,7 @@ class RegionTallyTest {
 
     @Test
     void a_number_belongs_to_the_outcome_tal_only() {
-        assertThatThrownBy(() -> new UnitOutcome(Outcome.JA, Optional.of(BigDecimal.ONE)))
+        assertThatThrownBy(() -> new UnitOutcome(Outcome.JA, Optional.of(BigDecimal.ONE), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ja");
         assertThatThrownBy(() -> UnitOutcome.of(Outcome.TAL)).isInstanceOf(IllegalArgumentException.class);

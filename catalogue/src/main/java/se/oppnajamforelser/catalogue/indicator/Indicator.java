@@ -74,7 +74,9 @@ public record Indicator(
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if it has none of that name
      */
     public NamedOutcome outcome(String code) {
-        return Stream.concat(rule.branches().stream().map(Branch::outcome), Stream.of(NamedOutcome.KAN_INTE_BERAKNAS))
+        return Stream.concat(
+                        rule.branches().stream().map(Branch::outcome),
+                        Stream.of(NamedOutcome.KAN_INTE_BERAKNAS, NamedOutcome.SUPPRESSED))
                 .filter(named -> named.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> NamedOutcome.of(Outcome.ofCode(code)));

@@ -14,6 +14,9 @@ public record NamedOutcome(String code, String label, Outcome countsAs) {
     public static final NamedOutcome KAN_INTE_BERAKNAS =
             new NamedOutcome("kan-inte-beraknas", "Kan inte beräknas", Outcome.EJ_AKTUELLT);
 
+    /** A number that is not shown, since it is about few persons or could tell one that is (seed 003, line 1581). */
+    public static final NamedOutcome SUPPRESSED = new NamedOutcome("x", "x", Outcome.TAL);
+
     /** A common outcome by its own name. */
     public static NamedOutcome of(Outcome outcome) {
         return new NamedOutcome(outcome.code(), outcome.label(), outcome);

@@ -65,6 +65,8 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
     public enum Reason {
         /** More than the limit of the group's units has no outcome, or is not applicable where that counts too. */
         TOO_MUCH_MISSING("för stort bortfall"),
+        /** The figure is about few persons, or one that is could be worked out from it. */
+        SUPPRESSED("siffran gäller få personer eller kan användas för att räkna fram en sådan"),
         /** No unit is left to take a share of. */
         NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på"),
         /** Some unit's number came without its numerator and denominator, so that the ratios cannot be pooled. */

@@ -54,7 +54,7 @@ public final class Tally {
 
     /** One unit with what it got. */
     public static Tally one(Settled settled) {
-        return settled.measured().map(Measured::exact).map(Tally::one).orElseGet(() -> one(settled.outcome()));
+        return settled.measured().map(Tally::one).orElseGet(() -> one(settled.outcome()));
     }
 
     /** One unit with a number. */

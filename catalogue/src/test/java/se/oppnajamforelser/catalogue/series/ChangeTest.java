@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.ShareRule;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.catalogue.share.Withholding;
@@ -111,8 +110,7 @@ class ChangeTest {
     private static Observation numbers(int year, String... numbers) {
         SortedMap<String, UnitOutcome> units = new TreeMap<>();
         IntStream.range(0, numbers.length)
-                .forEach(place -> units.put(
-                        "unit-" + place, new UnitOutcome(Outcome.TAL, Optional.of(new BigDecimal(numbers[place])))));
+                .forEach(place -> units.put("unit-" + place, UnitOutcome.of(new BigDecimal(numbers[place]))));
         ShareRule rule =
                 new ShareRule(ShareRule.Kind.NUMBER, Set.of(), new Withholding(Withholding.Counts.BORTFALL, 20));
         return new Observation(year, rule, units);

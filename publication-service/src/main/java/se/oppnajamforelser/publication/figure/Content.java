@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.round.Colour;
+import se.oppnajamforelser.catalogue.share.Share;
 
 /** What a unit or a region got on one indicator. */
 public sealed interface Content {
@@ -22,9 +24,18 @@ public sealed interface Content {
      *
      * @param named the outcome by its name
      * @param number the number, where the outcome is a number
-     * @param reason code of why there is nothing to judge, where the outcome is Bortfall
+     * @param reason code of why there is nothing to judge, where the outcome is Bortfall, or of why a number is not shown
+     * @param colour the colour that the outcome has in the round, or the number among those of the other units
      */
-    record Judged(NamedOutcome named, Optional<BigDecimal> number, Optional<String> reason) implements Content {
+    record Judged(NamedOutcome named, Optional<BigDecimal> number, Optional<String> reason, Optional<Colour> colour)
+            implements Content {
+
+        /** A number that is not shown. */
+        public static final Judged SUPPRESSED = new Judged(
+                NamedOutcome.SUPPRESSED,
+                Optional.empty(),
+                Optional.of(Share.Reason.SUPPRESSED.code()),
+                Optional.empty());
 
         /** What it counts as when shares are taken. */
         public Outcome outcome() {

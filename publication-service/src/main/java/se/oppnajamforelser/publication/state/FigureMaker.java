@@ -2,6 +2,7 @@ package se.oppnajamforelser.publication.state;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
@@ -13,13 +14,15 @@ import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.publication.figure.AreaFigures;
 import se.oppnajamforelser.publication.figure.AreaFigures.RegionFigures;
 import se.oppnajamforelser.publication.figure.AreaFigures.UnitFigures;
 import se.oppnajamforelser.publication.figure.Content;
 
-/** Puts snapshots in the order of the frame and of the catalogue. */
-record FigureMaker(Frame frame, RoundState state) {
+/** Puts snapshots in the order of the frame and of the catalogue, without the figures that may not be shown. */
+record FigureMaker(Round round, RoundState state) {
 
     static List<String> indicators(Area area) {
         return area.indicators().stream()
@@ -29,42 +32,95 @@ record FigureMaker(Frame frame, RoundState state) {
 
     AreaFigures figures(Area whole) {
         Area area = whole.published();
+        Frame frame = round.frame();
+        List<IndicatorNumbers> numbers = area.indicators().stream()
+                .map(indicator -> numbers(area, indicator))
+                .toList();
         return new AreaFigures(
                 area,
-                frame.units().stream().map(unit -> of(unit, area)).toList(),
+                frame.units().stream().map(unit -> of(unit, area, numbers)).toList(),
                 frame.regions().stream()
-                        .map(region -> of(region, area, indicators(area)))
+                        .map(region -> of(region, area, numbers))
                         .toList());
     }
 
-    private UnitFigures of(Unit unit, Area area) {
-        OutcomesSettled settled = state.outcomes().get(unit.code() + "/" + area.id());
+    private IndicatorNumbers numbers(Area area, Indicator indicator) {
+        if (!indicator.isNumeric()) {
+            return IndicatorNumbers.none(indicator);
+        }
+        Map<String, IndicatorOutcome> byUnit = round.frame().units().stream()
+                .collect(Collectors.toMap(Unit::code, unit -> told(unit, area, indicator)));
+        return IndicatorNumbers.of(round.frame(), indicator, byUnit);
+    }
+
+    private IndicatorOutcome told(Unit unit, Area area, Indicator indicator) {
+        return settled(unit, area).outcomes().stream()
+                .filter(outcome -> outcome.indicator().equals(indicator.id().value()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "nothing of " + indicator.id() + " for " + unit.code() + " (expected: no figure lacking)"));
+    }
+
+    private OutcomesSettled settled(Unit unit, Area area) {
+        return state.outcomes().get(unit.code() + "/" + area.id());
+    }
+
+    private UnitFigures of(Unit unit, Area area, List<IndicatorNumbers> numbers) {
+        OutcomesSettled settled = settled(unit, area);
         Map<String, IndicatorOutcome> byIndicator =
                 settled.outcomes().stream().collect(Collectors.toMap(IndicatorOutcome::indicator, Function.identity()));
         return new UnitFigures(
                 unit,
                 settled.responded(),
                 settled.restsOn(),
-                area.indicators().stream()
-                        .map(indicator ->
-                                judged(indicator, byIndicator.get(indicator.id().value())))
+                numbers.stream()
+                        .map(one -> judged(
+                                unit, one, byIndicator.get(one.indicator().id().value())))
                         .toList());
     }
 
-    private static Content.Judged judged(Indicator indicator, IndicatorOutcome told) {
-        NamedOutcome named = indicator.outcome(told.named().orElse(told.outcome()));
-        return new Content.Judged(named, told.value(), told.reason());
+    private Content.Judged judged(Unit unit, IndicatorNumbers numbers, IndicatorOutcome told) {
+        if (numbers.hides(unit.code())) {
+            return Content.Judged.SUPPRESSED;
+        }
+        NamedOutcome named = numbers.indicator().outcome(told.named().orElse(told.outcome()));
+        return new Content.Judged(
+                named,
+                told.value(),
+                told.reason(),
+                round.colour(named.countsAs()).or(() -> numbers.colour(unit.code())));
     }
 
-    private RegionFigures of(Region region, Area area, List<String> indicators) {
+    private RegionFigures of(Region region, Area area, List<IndicatorNumbers> numbers) {
         SharesSettled settled = state.shares().get(region.id() + "/" + area.id());
         Map<String, SharesSettled.Figure> byIndicator = settled.figures().stream()
                 .collect(Collectors.toMap(SharesSettled.Figure::indicator, Function.identity()));
         return new RegionFigures(
                 region,
-                indicators.stream()
-                        .map(byIndicator::get)
+                numbers.stream()
+                        .map(one -> shown(
+                                region,
+                                one,
+                                byIndicator.get(one.indicator().id().value())))
                         .map(figure -> new Content.Shared(figure, settled.units(), settled.responded()))
                         .toList());
+    }
+
+    private static SharesSettled.Figure shown(Region region, IndicatorNumbers numbers, SharesSettled.Figure figure) {
+        if (!numbers.hides(region.id()) || figure.withheld().isPresent()) {
+            return figure;
+        }
+        return new SharesSettled.Figure(
+                figure.indicator(),
+                Optional.empty(),
+                Optional.of(Share.Reason.SUPPRESSED.code()),
+                figure.numerator(),
+                figure.denominator(),
+                figure.counts(),
+                figure.responseRate(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -116,7 +116,7 @@ public record RoundState(
 
     /** Every figure of the round; only where nothing is {@link #lacking}. */
     public Figures figures(Round catalogue) {
-        FigureMaker maker = new FigureMaker(catalogue.frame(), this);
+        FigureMaker maker = new FigureMaker(catalogue, this);
         List<AreaFigures> areas = catalogue.areas().stream().map(maker::figures).toList();
         return new Figures(catalogue, areas);
     }

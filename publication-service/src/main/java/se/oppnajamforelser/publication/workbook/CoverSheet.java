@@ -2,17 +2,23 @@ package se.oppnajamforelser.publication.workbook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.disclosure.Reason;
 import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.indicator.Branch;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Quarter;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.round.Colour;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.publication.figure.AreaFigures;
@@ -75,7 +81,9 @@ final class CoverSheet {
 
     private void reading() {
         round.colours().forEach(this::colour);
-        String uncoloured = round.colours().isEmpty() ? "" : " Ingen färg.";
+        boolean coloured = !round.colours().isEmpty() || !compared().isEmpty();
+        String uncoloured = coloured ? " Ingen färg." : "";
+        compared().forEach(this::comparison);
         ownOutcomes();
         add("Ej aktuellt", "Det som indikatorn mäter förekommer inte där." + uncoloured);
         add("Kan inte svara", "Den som svarade har inte uppgiften." + uncoloured);
@@ -83,6 +91,9 @@ final class CoverSheet {
                 Outcome.BORTFALL.label(),
                 "Det finns inget svar att bedöma; indikatorn redovisas inte." + uncoloured
                         + " Orsaken står på bladet Noteringar.");
+        if (figures.area().indicators().stream().anyMatch(CoverSheet::canBeSuppressed)) {
+            add(NamedOutcome.SUPPRESSED.label(), Reason.PUBLISHED);
+        }
         add(
                 "Andelar",
                 "Antalet med utfallet Ja, delat med antalet som har ett utfall. Den som har bortfall räknas inte med,"
@@ -104,6 +115,31 @@ final class CoverSheet {
         labels.forEach((outcome, own) -> add(
                 String.join(", ", own),
                 "Räknas som " + outcome.label() + " när andelar beräknas, om utfallet finns för indikatorn."));
+    }
+
+    private static boolean canBeSuppressed(Indicator indicator) {
+        return indicator.rule() instanceof Rule.Register register
+                && register.suppression().isPresent();
+    }
+
+    /** Which quarter is green, in the indicators whose units are compared by colour. */
+    private Set<Quarter> compared() {
+        return figures.area().indicators().stream()
+                .flatMap(indicator -> indicator.presentation().green().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quarter.class)));
+    }
+
+    private void comparison(Quarter green) {
+        String names = figures.area().indicators().stream()
+                .filter(indicator -> indicator.presentation().green().equals(Optional.of(green)))
+                .map(Indicator::shortName)
+                .collect(Collectors.joining(", "));
+        boolean low = green == Quarter.LOWEST;
+        add(
+                low ? "Färg på tal: lågt är grönt" : "Färg på tal: högt är grönt",
+                "Fjärdedelen med " + (low ? "lägst" : "högst") + " tal är grön, fjärdedelen med "
+                        + (low ? "högst" : "lägst") + " röd och de andra gula. Lika tal har lika färg. Gäller " + names
+                        + ".");
     }
 
     /** The word is filled as it is in the results, and the colour is named as well. */

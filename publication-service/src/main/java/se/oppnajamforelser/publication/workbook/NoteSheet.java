@@ -18,7 +18,7 @@ import se.oppnajamforelser.publication.figure.AreaFigures.UnitFigures;
 import se.oppnajamforelser.publication.figure.Content;
 import se.oppnajamforelser.publication.figure.Level;
 
-/** Every value that is not shown, and why: the withheld shares first, then the units without an outcome. */
+/** Every value that is not shown, and why: the withheld shares first, then the units without an outcome that is shown. */
 final class NoteSheet {
 
     private static final String EVERY_INDICATOR = "Alla indikatorer i området";
@@ -111,25 +111,27 @@ final class NoteSheet {
         of.outcomes().forEach(outcome -> reasons.add(outcome.reason()));
         Unit unit = of.unit();
         if (reasons.size() == 1) {
-            return of.outcomes().get(0).reason().stream()
-                    .map(reason -> row(unit, EVERY_INDICATOR, reason))
+            return of.outcomes().stream()
+                    .limit(1)
+                    .flatMap(outcome -> row(unit, EVERY_INDICATOR, outcome).stream())
                     .toList();
         }
         List<List<CellContent>> rows = new ArrayList<>();
         for (int place : order.places()) {
-            of.outcomes().get(place).reason().ifPresent(reason -> rows.add(row(unit, shortName(place), reason)));
+            row(unit, shortName(place), of.outcomes().get(place)).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private static List<CellContent> row(Unit unit, String indicator, String reason) {
-        return row(
-                Level.of(unit).label(),
-                unit.code(),
-                unit.fullName(),
-                indicator,
-                Outcome.BORTFALL.label(),
-                Words.bortfall(reason));
+    private static Optional<List<CellContent>> row(Unit unit, String indicator, Content.Judged outcome) {
+        return outcome.reason()
+                .map(reason -> row(
+                        Level.of(unit).label(),
+                        unit.code(),
+                        unit.fullName(),
+                        indicator,
+                        outcome.named().label(),
+                        Words.bortfall(reason)));
     }
 
     private static List<CellContent> row(

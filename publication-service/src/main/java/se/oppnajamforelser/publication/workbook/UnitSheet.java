@@ -91,12 +91,13 @@ final class UnitSheet {
         return switch (judged.outcome()) {
             case JA, DELVIS, NEJ, EJ_AKTUELLT, KAN_INTE_SVARA ->
                 new CellContent.Text(
-                        judged.named().label(),
-                        round.colour(judged.outcome()).map(Look::of).orElse(Look.RESULT));
+                        judged.named().label(), judged.colour().map(Look::of).orElse(Look.RESULT));
             case BORTFALL -> CellContent.faint(judged.named().label());
             case TAL ->
-                CellContent.exact(
-                        judged.number().orElseThrow(() -> new IllegalStateException("outcome tal without a number")));
+                judged.number()
+                        .<CellContent>map(number -> new CellContent.Number(
+                                number, judged.colour().map(Look::of).orElse(Look.EXACT)))
+                        .orElseGet(() -> CellContent.faint(judged.named().label()));
         };
     }
 }

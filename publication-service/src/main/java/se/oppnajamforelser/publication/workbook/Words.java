@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.disclosure.Reason;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.share.Share;
 
 /** Swedish for codes of the catalogue; a code without a word stands as it is. */
 public final class Words {
@@ -45,9 +48,6 @@ public final class Words {
     private static final Map<String, String> TYPES =
             Map.of("struktur", "Struktur", "process", "Process", "resultat", "Resultat");
 
-    /** What is printed for a figure that is not shown. */
-    private static final String SUPPRESSED = "x";
-
     private Words() {}
 
     /** The dimension in words; measures without one are the others. */
@@ -74,7 +74,7 @@ public final class Words {
     static String outcomes(Indicator indicator) {
         return joined(
                 indicator.reportedAs(),
-                code -> code.equals(SUPPRESSED)
+                code -> indicator.outcome(code).equals(NamedOutcome.SUPPRESSED)
                         ? "x (visas inte)"
                         : indicator.outcome(code).label());
     }
@@ -93,8 +93,11 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** Why a unit has no outcome, as a sentence. */
+    /** Why a unit has no outcome, or one that is not shown, as a sentence. */
     public static String bortfall(String reason) {
+        if (reason.equals(Share.Reason.SUPPRESSED.code())) {
+            return Reason.PUBLISHED;
+        }
         for (BortfallReason known : BortfallReason.values()) {
             if (known.code().equals(reason)) {
                 return bortfall(known);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.disclosure.Reason;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.publication.SampleRound;
@@ -63,11 +66,46 @@ class AreaWorkbookTest {
     }
 
     @Test
-    void a_round_without_colours_colours_nothing_and_does_not_speak_of_colours() {
-        Workbook workbook = ekonomisktBistand2015();
+    void outcomes_of_a_round_without_colours_have_none() {
+        assertThat(looks(sheet(ekonomisktBistand2015(), "Kommuner och stadsdelar"), "Ja"))
+                .containsOnly(Look.RESULT);
+    }
 
-        assertThat(looks(sheet(workbook, "Kommuner och stadsdelar"), "Ja")).containsOnly(Look.RESULT);
-        assertThat(texts(sheet(workbook, "Om"))).noneMatch(text -> text.contains("färg"));
+    @Test
+    void small_register_figures_are_an_x_that_is_told_of_once_and_noted_every_time() {
+        Workbook workbook = workbook(SampleRound.of("oj-2015-social-barn-och-ungdomsvard"));
+        String higherEducation = "bu-gymnasiebehorighet-alla";
+        String header = SampleRound.ROUNDS
+                .round("oj-2015-social-barn-och-ungdomsvard")
+                .indicator(higherEducation)
+                .shortName();
+        long hidden = column(sheet(workbook, "Kommuner och stadsdelar"), header).stream()
+                .filter("x"::equals)
+                .count();
+
+        assertThat(hidden).isGreaterThan(10);
+        assertThat(column(sheet(workbook, "Om"), "Om filen")).containsOnlyOnce("x");
+        assertThat(sheet(workbook, "Noteringar").rows())
+                .filteredOn(row ->
+                        text(row.get(3)).equals(header) && text(row.get(4)).equals("x"))
+                .hasSize((int) hidden)
+                .allSatisfy(row -> assertThat(text(row.get(5))).isEqualTo(Reason.PUBLISHED));
+    }
+
+    @Test
+    void numbers_that_are_compared_are_coloured_by_quarters() {
+        Sheet results = sheet(ekonomisktBistand2015(), "Kommuner och stadsdelar");
+        int place = headers(results).indexOf("Långvarigt ekonomiskt bistånd");
+        Map<Look, Long> looks = results.rows().stream()
+                .map(row -> row.get(place))
+                .filter(CellContent.Number.class::isInstance)
+                .collect(Collectors.groupingBy(CellContent::look, Collectors.counting()));
+        long numbers = looks.values().stream().mapToLong(Long::longValue).sum();
+
+        assertThat(looks).containsOnlyKeys(Look.GREEN, Look.YELLOW, Look.RED);
+        assertThat(looks.get(Look.GREEN)).isLessThanOrEqualTo(numbers / 4);
+        assertThat(looks.get(Look.RED)).isLessThanOrEqualTo(numbers / 4);
+        assertThat(column(sheet(ekonomisktBistand2015(), "Om"), "Om filen")).contains("Färg på tal: lågt är grönt");
     }
 
     @Test

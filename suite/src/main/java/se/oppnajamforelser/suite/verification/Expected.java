@@ -1,15 +1,24 @@
 package se.oppnajamforelser.suite.verification;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.disclosure.AdditiveTable;
+import se.oppnajamforelser.catalogue.disclosure.Counts;
+import se.oppnajamforelser.catalogue.disclosure.SuppressionRule;
+import se.oppnajamforelser.catalogue.disclosure.Suppressor;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
@@ -80,19 +89,39 @@ final class Expected {
             Settled settled = scorer.of(submitted, supplements.of(unit.code(), submitted.all()))
                     .settle(indicator);
             outcomes.put(unit.code(), settled);
-            put(area, unit.code(), indicator, text(settled));
         }
+        Set<String> hidden = hidden(indicator, outcomes);
+        outcomes.forEach((unit, settled) ->
+                put(area, unit, indicator, hidden.contains(unit) ? NamedOutcome.SUPPRESSED.code() : text(settled)));
         ShareRule rule = ShareRule.of(indicator, round.withholding());
         for (Region region : round.frame().regions()) {
             List<Tally> tallies = new ArrayList<>();
-            region.units().forEach(unit -> tallies.add(tally(outcomes.get(unit))));
+            region.units().forEach(unit -> tallies.add(Tally.one(outcomes.get(unit))));
             Share share = rule.apply(tallies.stream().reduce(Tally.NONE, Tally::plus));
-            put(area, region.id(), indicator, text(share));
+            boolean hides = hidden.contains(region.id()) && share.withheld().isEmpty();
+            put(area, region.id(), indicator, hides ? Figures.withheld(Share.Reason.SUPPRESSED.code()) : text(share));
         }
     }
 
-    private static Tally tally(Settled settled) {
-        return settled.measured().map(Measured::exact).map(Tally::one).orElseGet(() -> Tally.one(settled.outcome()));
+    /** Codes of units and ids of regions whose figure is too small to show, or would tell one that is. */
+    private Set<String> hidden(Indicator indicator, Map<String, Settled> outcomes) {
+        Optional<SuppressionRule> rule =
+                indicator.rule() instanceof Rule.Register register ? register.suppression() : Optional.empty();
+        if (rule.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Counts> counts = new TreeMap<>();
+        outcomes.forEach((unit, settled) ->
+                settled.measured().flatMap(Measured::parts).ifPresent(parts -> counts.put(unit, counts(parts))));
+        return Suppressor.suppress(AdditiveTable.of(round.frame(), counts), rule.get())
+                .hidden()
+                .keySet();
+    }
+
+    private static Counts counts(Measured.Parts parts) {
+        long persons = parts.numerator().setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long population = parts.denominator().setScale(0, RoundingMode.FLOOR).longValueExact();
+        return new Counts(persons, Math.max(persons, population));
     }
 
     private void put(Area area, String code, Indicator indicator, String text) {

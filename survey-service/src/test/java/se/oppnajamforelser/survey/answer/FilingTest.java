@@ -34,7 +34,7 @@ class FilingTest {
                         NOON,
                         "rita",
                         Fingerprint.of(FilledIn.part("E")),
-                        "2017.1",
+                        "2017.2",
                         FilledIn.part("E").size()));
     }
 

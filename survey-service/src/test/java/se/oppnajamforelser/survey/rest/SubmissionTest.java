@@ -58,7 +58,7 @@ class SubmissionTest {
                 .body("submittedAt", containsString("2017-02-01T08:00:0"))
                 .body("submittedBy", equalTo("rita.0114"))
                 .body("sha256", equalTo(Fingerprint.of(COMPLETE)))
-                .body("catalogue", equalTo("2017.1"))
+                .body("catalogue", equalTo("2017.2"))
                 .body("answers", equalTo(COMPLETE.size()));
 
         Api.answers("0114", "E").body("state", equalTo("submitted")).body("revision", equalTo(1));
@@ -106,7 +106,7 @@ class SubmissionTest {
         assertThat(told.get(0)).isInstanceOfSatisfying(SubmissionReceived.class, event -> {
             assertThat(event.revision()).isEqualTo(1);
             assertThat(event.answers()).isEqualTo(counted);
-            assertThat(event.catalogue()).isEqualTo("2017.1");
+            assertThat(event.catalogue()).isEqualTo("2017.2");
         });
     }
 
