@@ -117,21 +117,26 @@ class ChangeLawsTest {
     }
 
     private static Set<Integer> signs(List<Outcome> before, List<Outcome> after) {
-        List<List<Outcome>> full =
-                completions(after).filter(ChangeLawsTest::hasShare).toList();
-        return completions(before)
-                .filter(ChangeLawsTest::hasShare)
-                .flatMap(one -> full.stream().map(other -> sign(one, other)))
+        Set<Share> earlier = fullShares(before);
+        Set<Share> later = fullShares(after);
+        return earlier.stream()
+                .flatMap(one -> later.stream().map(other -> sign(one, other)))
                 .collect(Collectors.toSet());
     }
 
-    private static boolean hasShare(List<Outcome> region) {
-        return share(region).denominator() > 0;
+    /** Every share that full response could give. */
+    private static Set<Share> fullShares(List<Outcome> region) {
+        return completions(region)
+                .map(ChangeLawsTest::share)
+                .filter(share -> share.denominator() > 0)
+                .collect(Collectors.toSet());
     }
 
     private static int sign(List<Outcome> before, List<Outcome> after) {
-        Share one = share(before);
-        Share other = share(after);
+        return sign(share(before), share(after));
+    }
+
+    private static int sign(Share one, Share other) {
         return Integer.signum(other.numerator() * one.denominator() - one.numerator() * other.denominator());
     }
 
