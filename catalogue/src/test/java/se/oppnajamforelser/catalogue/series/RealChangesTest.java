@@ -24,12 +24,12 @@ import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 
 /**
  * Real answers of 2021 and 2022 with their real non-response (source: Kolada): the changes are those that a few lines of
- * arithmetic on the file give. The file is not part of the project; name its folder with {@code -Doj.real=folder}.
+ * arithmetic on the file give. The file is not part of the project; name its folder with {@code -Doj.reference=folder}.
  */
 @EnabledIfSystemProperty(
-        named = "oj.real",
+        named = "oj.reference",
         matches = ".+",
-        disabledReason = "the real answers are not part of the project; name their folder with -Doj.real=folder")
+        disabledReason = "the real answers are not part of the project; name their folder with -Doj.reference=folder")
 class RealChangesTest {
 
     private static final ValueMapping MAPPING =
@@ -58,7 +58,7 @@ class RealChangesTest {
     private static Observation observed(String kpi, String year) throws IOException {
         SortedMap<String, UnitOutcome> units = new TreeMap<>();
         Examples.E_HALSA_2022.frame().units().forEach(unit -> units.put(unit.code(), UnitOutcome.of(Outcome.BORTFALL)));
-        Path file = Path.of(System.getProperty("oj.real"), "e-halsa-enkat.csv");
+        Path file = Path.of(System.getProperty("oj.reference"), "real", "e-halsa-enkat.csv");
         CsvTable.read(Files.readAllBytes(file), List.of("kpi", "geo", "year", "value")).stream()
                 .filter(row -> row.get("kpi").equals(kpi) && row.get("year").equals(year))
                 .filter(row -> units.containsKey(row.get("geo")))
