@@ -21,6 +21,7 @@ class ArchitectureTest {
         ROOT + ".contact..",
         ROOT + ".delivery..",
         ROOT + ".imports..",
+        ROOT + ".quality..",
         ROOT + ".rate..",
         ROOT + ".refusal..",
         ROOT + ".round.."

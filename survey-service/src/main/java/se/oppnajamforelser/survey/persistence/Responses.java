@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -126,6 +127,21 @@ public class Responses {
                 .bindArray("units", String.class, units.toArray())
                 .map(RESPONSE)
                 .list());
+    }
+
+    /** Number of comments by question, in all responses of a round. */
+    public Map<String, Integer> comments(String round) {
+        Map<String, Integer> comments = new TreeMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select question, count(*) as comments
+                        from response, jsonb_object_keys(comments) as question
+                        where round = :round
+                        group by question
+                        """)
+                .bind("round", round)
+                .map((row, context) -> comments.put(row.getString("question"), row.getInt("comments")))
+                .list());
+        return comments;
     }
 
     /** Keeps what has become of responses that are held, each at most once. */

@@ -2,9 +2,11 @@ package se.oppnajamforelser.survey.persistence;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import se.oppnajamforelser.survey.delivery.Wave;
+import se.oppnajamforelser.survey.quality.SentReminder;
 
 /** The reminders that have had their turn. */
 @Singleton
@@ -23,6 +25,19 @@ public class Waves {
                         .bind("round", round)
                         .mapTo(Integer.class)
                         .list()));
+    }
+
+    /** The reminders of a round that have had their turn, the first one first. */
+    public List<SentReminder> ofRound(String round) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from reminder_wave where round = :round order by wave")
+                        .bind("round", round)
+                        .map((row, context) -> new SentReminder(
+                                row.getInt("wave"),
+                                Columns.instant(row, "due_at"),
+                                Columns.instant(row, "settled_at"),
+                                row.getInt("mails")))
+                        .list());
     }
 
     /** Keeps what has become of a wave; once for ever. */

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import se.oppnajamforelser.survey.AnswerReader;
 import se.oppnajamforelser.survey.Catalogue;
+import se.oppnajamforelser.survey.QualityDesk;
 import se.oppnajamforelser.survey.RoundDesk;
+import se.oppnajamforelser.survey.quality.QualityDeclaration;
 import se.oppnajamforelser.survey.rate.ResponseRates;
 import se.oppnajamforelser.survey.refusal.Refusal;
 import se.oppnajamforelser.survey.refusal.RefusedException;
@@ -32,12 +34,14 @@ class RoundsResource {
     private final RoundDesk desk;
     private final Catalogue catalogue;
     private final AnswerReader reader;
+    private final QualityDesk quality;
     private final Callers callers;
 
-    RoundsResource(RoundDesk desk, Catalogue catalogue, AnswerReader reader, Callers callers) {
+    RoundsResource(RoundDesk desk, Catalogue catalogue, AnswerReader reader, QualityDesk quality, Callers callers) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.reader = reader;
+        this.quality = quality;
         this.callers = callers;
     }
 
@@ -78,6 +82,19 @@ class RoundsResource {
     @Operation(summary = "Svarsfrekvens totalt, per del och per region")
     public ResponseRates rates(@RestPath String round) {
         return reader.rates(round);
+    }
+
+    /** What the quality of the figures rests on. */
+    @GET
+    @Path("{round}/quality-declaration")
+    @RolesAllowed({OFFICE_GROUP, APPROVER_GROUP, READER_GROUP})
+    @Operation(
+            summary =
+                    "Uppgifter till kvalitetsdeklarationen: innehåll, tillförlitlighet, aktualitet, tydlighet, jämförbarhet",
+            description = "Population, insamlingstid, svarsfrekvens, påminnelser, rättade inskick, anmärkningar från"
+                    + " kontrollerna, kommentarer och jämförbarhet, räknade ur omgången som den är nu.")
+    public QualityDeclaration quality(@RestPath String round) {
+        return quality.declaration(round);
     }
 
     private RoundView view(SurveyRound round) {
