@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Regional;
 import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
@@ -62,11 +63,15 @@ final class RegionSheet {
     }
 
     private String about() {
-        boolean numbers = figures.area().indicators().stream().anyMatch(Indicator::isNumeric);
+        List<Indicator> indicators = figures.area().indicators();
+        boolean numbers = indicators.stream().anyMatch(Indicator::isNumeric);
+        boolean pooled =
+                indicators.stream().anyMatch(indicator -> indicator.regional().equals(Optional.of(Regional.POOLED)));
         return "Andelen " + UnitSheet.units(frame)
                 + " i procent som har utfallet Ja. Cellen innehåller andelen med alla"
                 + " decimaler men visar hela procent."
-                + (numbers ? " För indikatorer som är tal står medelvärdet i stället, och för antal även summan." : "");
+                + (numbers ? " För indikatorer som är tal står medelvärdet i stället, och för antal även summan." : "")
+                + (pooled ? " Där små tal döljs står andelen av alla personer i gruppen." : "");
     }
 
     private List<Column> columns(Indicator indicator) {

@@ -43,11 +43,15 @@ final class RegisterFigures {
         rule.denominator(entry)
                 .filter(least -> rule.percent() && numerator.compareTo(least) > 0)
                 .ifPresent(least -> {
-                    throw new FaultyRowException(
-                            "numerator är " + numerator.toPlainString() + " och nämnaren " + least.toPlainString()
-                                    + ". En andel kan inte vara mer än 100 procent; kontrollera talen.");
+                    throw new FaultyRowException("numerator är " + text(numerator) + " och nämnaren " + text(least)
+                            + (without.isPresent() ? " efter schablonreducering" : "")
+                            + ". En andel kan inte vara mer än 100 procent; kontrollera talen.");
                 });
         return entry;
+    }
+
+    private static String text(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private boolean needsDenominator() {

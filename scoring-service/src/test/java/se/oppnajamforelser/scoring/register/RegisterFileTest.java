@@ -49,6 +49,14 @@ class RegisterFileTest {
     }
 
     @Test
+    void the_denominator_that_the_schablon_leaves_must_be_enough() {
+        assertThat(read(BARN_OCH_UNGA, "0123;bu-gymnasiebehorighet-alla;2014;;12;12;2;"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.message())
+                        .contains("numerator är 12 och nämnaren 11,4 efter schablonreducering"));
+    }
+
+    @Test
     void a_list_says_ja_or_nej() {
         List<RegisterRow> rows =
                 read(BARN_OCH_UNGA, "0123;bu-bbic-licens;2014-11-01;;;;;ja", "0125;bu-bbic-licens;2014-11-01;;;;;nej");
