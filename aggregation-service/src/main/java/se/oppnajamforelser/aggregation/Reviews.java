@@ -1,10 +1,10 @@
 package se.oppnajamforelser.aggregation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.RegionTally;
 import se.oppnajamforelser.catalogue.indicator.Area;
@@ -37,46 +37,47 @@ public class Reviews {
      */
     public List<IndicatorReview> of(String round, Criteria criteria) {
         Round reviewed = rounds.round(round);
-        if (shares.state(reviewed).status().isEmpty()) {
-            return List.of();
-        }
         Country country = new Country();
-        return reviewed.indicators().stream()
-                .map(indicator -> review(reviewed, indicator, criteria, country))
-                .toList();
+        return country.riket(reviewed).isEmpty()
+                ? List.of()
+                : reviewed.indicators().stream()
+                        .map(indicator -> review(reviewed, indicator, criteria, country))
+                        .toList();
     }
 
     private IndicatorReview review(Round reviewed, Indicator indicator, Criteria criteria, Country country) {
-        List<YearReviewed> years = new ArrayList<>();
-        for (Stage stage : rounds.comparisons().lineage(indicator.id().value()).stages()) {
-            boolean told = stage.year() <= reviewed.year()
-                    && shares.state(stage.round()).status().isPresent();
-            if (told) {
-                years.add(YearReviewed.of(
-                        stage.year(),
-                        stage.indicator(),
-                        stage.round().withholding(),
-                        country.tally(stage.round(), stage.indicator()),
-                        criteria));
-            }
-        }
+        List<YearReviewed> years = rounds.comparisons().lineage(indicator.id().value()).stages().stream()
+                .filter(stage -> stage.year() <= reviewed.year())
+                .flatMap(stage -> country.tally(stage).stream()
+                        .map(tally -> YearReviewed.of(
+                                stage.year(), stage.indicator(), stage.round().withholding(), tally, criteria)))
+                .toList();
         return new IndicatorReview(indicator, years);
     }
 
-    /** The tallies of riket, read once for each round. */
+    /** The tallies of riket, read once for each round; none for a round that nothing has been heard of. */
     private final class Country {
 
         private final Map<String, List<RegionTally>> byRound = new HashMap<>();
 
-        Tally tally(Round round, Indicator indicator) {
-            Area area = round.area(indicator.area());
+        List<RegionTally> riket(Round round) {
+            return byRound.computeIfAbsent(round.id(), none -> read(round));
+        }
+
+        private List<RegionTally> read(Round round) {
+            if (shares.state(round).status().isEmpty()) {
+                return List.of();
+            }
             Region riket = round.frame().region(Region.RIKET);
-            List<RegionTally> tallies = byRound.computeIfAbsent(
-                    round.id(), none -> shares.of(round, List.of(riket), List.of(), round.areas())
-                            .tallies());
-            return tallies.get(round.areas().indexOf(area))
-                    .tallies()
-                    .get(area.indicators().indexOf(indicator));
+            return shares.of(round, List.of(riket), List.of(), round.areas()).tallies();
+        }
+
+        Optional<Tally> tally(Stage stage) {
+            Area area = stage.round().area(stage.indicator().area());
+            return riket(stage.round()).stream()
+                    .filter(tally -> tally.key().area().equals(area.id()))
+                    .map(tally -> tally.of(area, stage.indicator()))
+                    .findFirst();
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,10 +18,12 @@ import se.oppnajamforelser.aggregation.Shares.Tallied;
 import se.oppnajamforelser.aggregation.rest.ChangeAnswer.VerdictAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
-import se.oppnajamforelser.aggregation.share.RegionTally;
+import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Verdict;
+import se.oppnajamforelser.catalogue.share.Share;
+import se.oppnajamforelser.catalogue.share.ShareRule;
 
 /** Two regions beside each other. */
 @Path("/api/v1/rounds/{round}/differences")
@@ -64,26 +67,23 @@ class DifferencesResource {
 
     private DifferenceAnswer difference(Round round, Indicator indicator, Selection selection) {
         Tallied tallied = shares.of(round, selection.regions(), selection.groups(), selection.areas());
-        RegionTally one = tallied.tallies().get(0);
-        RegionTally other = tallied.tallies().get(1);
+        ShareRule rule = ShareRule.of(indicator, round.withholding());
+        Area area = round.area(indicator.area());
+        List<Share> both = tallied.tallies().stream()
+                .map(tally -> rule.apply(tally.of(area, indicator)))
+                .toList();
         Map<String, RegionAnswer> places = selection.places(round.frame());
+        List<ShareAnswer> answers = IntStream.range(0, both.size())
+                .mapToObj(place -> ShareAnswer.of(
+                        places.get(tallied.tallies().get(place).key().region()),
+                        area.id(),
+                        new IndicatorShare(indicator, both.get(place))))
+                .toList();
         return new DifferenceAnswer(
                 round.id(),
                 tallied.state().provisional(),
-                answer(round, indicator, one, places),
-                answer(round, indicator, other, places),
-                VerdictAnswer.of(Verdict.of(
-                        share(round, indicator, one).share(),
-                        share(round, indicator, other).share())));
-    }
-
-    private static ShareAnswer answer(
-            Round round, Indicator indicator, RegionTally tally, Map<String, RegionAnswer> places) {
-        return ShareAnswer.of(places.get(tally.key().region()), indicator.area(), share(round, indicator, tally));
-    }
-
-    private static IndicatorShare share(Round round, Indicator indicator, RegionTally tally) {
-        int place = round.area(indicator.area()).indicators().indexOf(indicator);
-        return IndicatorShare.of(round, tally).get(place);
+                answers.get(0),
+                answers.get(1),
+                VerdictAnswer.of(Verdict.of(both.get(0), both.get(1))));
     }
 }

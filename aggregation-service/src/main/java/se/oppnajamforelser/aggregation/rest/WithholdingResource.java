@@ -16,6 +16,7 @@ import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.rest.WithholdingAnswer.CellAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.RegionTally;
+import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Withholding;
@@ -75,14 +76,14 @@ class WithholdingResource {
     }
 
     private static List<Tried> tried(Round round, RegionTally tally, Selection selection) {
-        List<Indicator> all = round.area(tally.key().area()).indicators();
+        Area area = round.area(tally.key().area());
         int percent = round.withholding().percent();
-        return all.stream()
+        return area.indicators().stream()
                 .filter(indicator -> selection.indicators().contains(indicator.id()))
                 .map(indicator -> new Tried(
                         tally.key().region(),
                         indicator,
-                        WithholdingTrial.of(indicator, percent, tally.tallies().get(all.indexOf(indicator)))))
+                        WithholdingTrial.of(indicator, percent, tally.of(area, indicator))))
                 .toList();
     }
 

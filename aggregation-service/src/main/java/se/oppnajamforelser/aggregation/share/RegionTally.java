@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Tally;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
@@ -31,6 +33,11 @@ public record RegionTally(TallyKey key, long revision, int units, int responded,
     public static RegionTally fresh(TallyKey key, long revision, int units, int indicators) {
         Tally bortfall = Tally.NONE.plus(Outcome.BORTFALL, units);
         return new RegionTally(key, revision, units, 0, Collections.nCopies(indicators, bortfall));
+    }
+
+    /** The tally of one indicator of the area. */
+    public Tally of(Area area, Indicator indicator) {
+        return tallies.get(area.indicators().indexOf(indicator));
     }
 
     /** These tallies with one unit's snapshot out and its newer one in; costs what the snapshots differ in. */
