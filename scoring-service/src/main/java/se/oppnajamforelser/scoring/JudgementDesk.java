@@ -2,6 +2,7 @@ package se.oppnajamforelser.scoring;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,9 @@ public class JudgementDesk {
      */
     public JudgedText text(String round, String unit, String cell) {
         RoundScoring scoring = catalogue.of(round);
-        Cell judged = cell(scoring.round(), cell);
-        return texts(scoring, dossiers.of(scoring.key(unit)), judgedCells(scoring.round())).stream()
-                .filter(text -> text.cell().equals(judged))
+        SortedMap<Cell, List<String>> all = judgedCells(scoring.round());
+        Cell judged = known(cell, all.keySet());
+        return texts(scoring, dossiers.of(scoring.key(unit)), Map.of(judged, all.get(judged))).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedChangeException("Enheten " + unit + " har ingen text i " + cell
                         + " som räknas, så att det inget finns att bedöma."));
@@ -107,14 +108,14 @@ public class JudgementDesk {
         return supplementing.take(round, Map.of(unit, List.of(change)), decision);
     }
 
-    private static Cell cell(Round round, String key) {
-        return judgedCells(round).keySet().stream()
+    private static Cell known(String key, Collection<Cell> judged) {
+        return judged.stream()
                 .filter(cell -> cell.toString().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new UnknownIdException(
                         "texten att bedöma",
                         key,
-                        judgedCells(round).keySet().stream().map(Cell::toString).toList()));
+                        judged.stream().map(Cell::toString).toList()));
     }
 
     /** Ids of the indicators that need it judged, by cell. */

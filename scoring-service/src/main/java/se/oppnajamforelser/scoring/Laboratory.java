@@ -52,7 +52,7 @@ public class Laboratory {
             comparison.add(
                     scoring.round().frame().unit(dossier.key().unit()),
                     scoring.submitted(dossier),
-                    scoring.supplement(dossier));
+                    dossier.supplement());
         }
     }
 }

@@ -53,7 +53,7 @@ public class OutcomeDesk {
         RoundScoring scoring = catalogue.of(round);
         Dossier dossier = dossiers.of(scoring.key(unit));
         return new Explainer(scoring.round().questionnaire())
-                .explain(scoring.submitted(dossier), scoring.supplement(dossier), List.of(indicator))
+                .explain(scoring.submitted(dossier), dossier.supplement(), List.of(indicator))
                 .get(0);
     }
 
@@ -66,7 +66,7 @@ public class OutcomeDesk {
         RoundScoring scoring = catalogue.of(round);
         Dossier dossier = dossiers.of(scoring.key(unit));
         return WhatWouldGiveJa.of(
-                scoring.round().questionnaire(), scoring.submitted(dossier), scoring.supplement(dossier), indicator);
+                scoring.round().questionnaire(), scoring.submitted(dossier), dossier.supplement(), indicator);
     }
 
     /**

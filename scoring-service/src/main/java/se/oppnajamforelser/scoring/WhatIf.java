@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.BortfallReason;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
@@ -52,39 +53,48 @@ public class WhatIf {
         Answers before = reader.read(previous);
         Map<Cell, Optional<Boolean>> said = reader.cells(judgements);
         Trial trial = new Trial(new Explainer(questionnaire), Submitted.whole(questionnaire, given), before, said);
-        return known.indicators().stream().map(trial::evaluate).toList();
+        return trial.evaluate(known.indicators());
     }
 
     /**
-     * One unit's answers, tried on one indicator after another.
+     * One unit's answers, tried.
      *
      * @param said whether a text meets its demands, or that nobody has judged it
      */
     private record Trial(
             Explainer explainer, Submitted submitted, Answers previous, Map<Cell, Optional<Boolean>> said) {
 
-        Explained evaluate(Indicator indicator) {
-            List<Cell> assumed = indicator
-                    .rule()
-                    .judgedCells()
-                    .filter(cell -> !said.containsKey(cell))
-                    .toList();
-            Explained explained = explain(indicator, assumed);
-            boolean hangsOnIt = !assumed.isEmpty()
-                    && explain(indicator, List.of())
-                            .settled()
-                            .reason()
-                            .filter(BortfallReason.TO_BE_JUDGED::equals)
-                            .isPresent();
-            return hangsOnIt ? explained.assuming(assumed) : explained;
+        List<Explained> evaluate(List<Indicator> indicators) {
+            List<Cell> assumed = indicators.stream().flatMap(this::unsaid).toList();
+            return explain(indicators, assumed).stream().map(this::qualified).toList();
         }
 
-        private Explained explain(Indicator indicator, List<Cell> assumed) {
+        /** Texts that the indicator needs judged and of which nothing is said. */
+        private Stream<Cell> unsaid(Indicator indicator) {
+            return indicator.rule().judgedCells().filter(cell -> !said.containsKey(cell));
+        }
+
+        /** An outcome that would be another without what is assumed says so. */
+        private Explained qualified(Explained explained) {
+            List<Cell> assumed = unsaid(explained.indicator()).toList();
+            return !assumed.isEmpty() && isToBeJudged(explained.indicator()) ? explained.assuming(assumed) : explained;
+        }
+
+        private boolean isToBeJudged(Indicator indicator) {
+            return explain(List.of(indicator), List.of())
+                    .get(0)
+                    .settled()
+                    .reason()
+                    .filter(BortfallReason.TO_BE_JUDGED::equals)
+                    .isPresent();
+        }
+
+        private List<Explained> explain(List<Indicator> indicators, List<Cell> assumed) {
             Map<Cell, Boolean> judgements = new HashMap<>();
             said.forEach((cell, meets) -> meets.ifPresent(found -> judgements.put(cell, found)));
             assumed.forEach(cell -> judgements.put(cell, true));
             Supplement beside = new Supplement(previous, judgements, Map.of(), Set.of());
-            return explainer.explain(submitted, beside, List.of(indicator)).get(0);
+            return explainer.explain(submitted, beside, indicators);
         }
     }
 }

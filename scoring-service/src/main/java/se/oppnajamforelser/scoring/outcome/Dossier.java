@@ -23,7 +23,7 @@ public record Dossier(UnitSubmissions sent, UnitSupplement beside) {
     }
 
     /** What is known beside the answers, as the rules read it; judgements of texts that have been changed are no more. */
-    Supplement supplement() {
+    public Supplement supplement() {
         return beside.supplement(sent::answer);
     }
 }

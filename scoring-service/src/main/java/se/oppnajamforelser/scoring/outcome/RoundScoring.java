@@ -15,7 +15,6 @@ import se.oppnajamforelser.catalogue.indicator.Explanation;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
-import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -118,11 +117,6 @@ public final class RoundScoring {
         return new AnswerSheet(round.questionnaire(), submitted(unit).all())
                 .counted()
                 .to(cell);
-    }
-
-    /** What is known of a unit beside what it has sent in, as the rules read it. */
-    public Supplement supplement(Dossier unit) {
-        return unit.supplement();
     }
 
     private AreaOutcomes settle(Dossier unit, Area area, LaidOut laidOut) {

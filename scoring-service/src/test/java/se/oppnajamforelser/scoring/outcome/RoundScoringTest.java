@@ -96,7 +96,7 @@ class RoundScoringTest {
 
     private static List<String> plain(RoundScoring scoring, Dossier unit) {
         Scorer.OfUnit scorer =
-                new Scorer(scoring.round().questionnaire()).of(scoring.submitted(unit), scoring.supplement(unit));
+                new Scorer(scoring.round().questionnaire()).of(scoring.submitted(unit), unit.supplement());
         Explanation explanation = new Explanation(scoring.round().questionnaire());
         List<String> plain = new ArrayList<>();
         for (Indicator indicator : scoring.round().indicators()) {
