@@ -1,7 +1,7 @@
 package se.oppnajamforelser.survey;
 
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Optional;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Comparisons;
 import se.oppnajamforelser.survey.answer.Form;
@@ -23,6 +23,7 @@ public class QualityDesk {
     private final AnswerHistory history;
     private final Responses responses;
     private final Waves waves;
+    private Optional<Comparisons> comparisons = Optional.empty();
 
     QualityDesk(
             Catalogue catalogue,
@@ -48,7 +49,14 @@ public class QualityDesk {
         Round round = catalogue.form(id).round();
         Collected collected = new Collected(
                 rounds.round(id), standings.of(id), history.newest(id), responses.comments(id), waves.ofRound(id));
-        List<Round> all = catalogue.forms().stream().map(Form::round).toList();
-        return new Declarer(round, Comparisons.shipped(all)).declare(collected);
+        return new Declarer(round, comparisons()).declare(collected);
+    }
+
+    /** Read when somebody first asks. */
+    private synchronized Comparisons comparisons() {
+        Comparisons read = comparisons.orElseGet(() ->
+                Comparisons.shipped(catalogue.forms().stream().map(Form::round).toList()));
+        comparisons = Optional.of(read);
+        return read;
     }
 }
