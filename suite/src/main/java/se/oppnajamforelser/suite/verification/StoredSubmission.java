@@ -1,12 +1,9 @@
 package se.oppnajamforelser.suite.verification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A submission as the survey keeps it.
@@ -26,12 +23,8 @@ public record StoredSubmission(
 
     /** The fingerprint that the answers have: SHA-256 over the lines {@code key=value}, sorted by key. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            answers.forEach((key, value) -> digest.update((key + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(answers.entrySet().stream()
+                .map(answer -> answer.getKey() + "=" + answer.getValue() + "\n")
+                .collect(Collectors.joining()));
     }
 }

@@ -2,13 +2,9 @@ package se.oppnajamforelser.suite.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +50,7 @@ final class StoredSupplements {
                 case "judgement" -> {
                     Cell cell = Cell.parse(subject);
                     answers.to(cell)
-                            .filter(text -> sha256(text)
+                            .filter(text -> Sha256.of(text)
                                     .equals(item.path("text").path("hex").asText()))
                             .ifPresent(text ->
                                     judgements.put(cell, item.path("meets").asBoolean()));
@@ -85,14 +81,5 @@ final class StoredSupplements {
 
     private static Optional<BigDecimal> number(JsonNode entry, String name) {
         return Optional.of(entry.path(name)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

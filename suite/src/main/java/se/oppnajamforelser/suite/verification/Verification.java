@@ -2,10 +2,7 @@ package se.oppnajamforelser.suite.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -133,7 +130,7 @@ public final class Verification {
         String name = file.path("name").asText();
         byte[] content = publication.file(path("/releases/" + number + "/files/" + name));
         count("filer");
-        if (!sha256(content).equals(file.path("sha256").asText())) {
+        if (!Sha256.of(content).equals(file.path("sha256").asText())) {
             differences.add("Filen " + name + " är inte den som publicerades: fel kontrollsumma.");
         }
         if (name.endsWith(".json")) {
@@ -175,13 +172,5 @@ public final class Verification {
 
     private String path(String rest) {
         return "/api/v1/rounds/" + round.id() + rest;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
