@@ -1,5 +1,8 @@
 package se.oppnajamforelser.catalogue.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * What a register figure of one unit or region is made of.
  *
@@ -16,6 +19,16 @@ public record Counts(long persons, long population) {
             throw new IllegalArgumentException(
                     "counts: " + persons + " of " + population + " (expected: nought to all of the population)");
         }
+    }
+
+    /**
+     * The counts that a ratio is made of. A population that a schablonreducering has made a part of a person is taken to be
+     * the smaller number.
+     */
+    public static Counts of(BigDecimal numerator, BigDecimal denominator) {
+        long persons = numerator.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long population = denominator.setScale(0, RoundingMode.FLOOR).longValueExact();
+        return new Counts(persons, Math.max(persons, population));
     }
 
     /** Both together. */

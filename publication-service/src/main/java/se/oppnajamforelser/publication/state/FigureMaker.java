@@ -1,5 +1,6 @@
 package se.oppnajamforelser.publication.state;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,49 +34,50 @@ record FigureMaker(Round round, RoundState state) {
     AreaFigures figures(Area whole) {
         Area area = whole.published();
         Frame frame = round.frame();
+        Map<String, Map<String, IndicatorOutcome>> told = told(area);
         List<IndicatorNumbers> numbers = area.indicators().stream()
-                .map(indicator -> numbers(area, indicator))
+                .map(indicator -> numbers(indicator, told))
                 .toList();
         return new AreaFigures(
                 area,
-                frame.units().stream().map(unit -> of(unit, area, numbers)).toList(),
+                frame.units().stream()
+                        .map(unit -> of(unit, area, numbers, told.get(unit.code())))
+                        .toList(),
                 frame.regions().stream()
                         .map(region -> of(region, area, numbers))
                         .toList());
     }
 
-    private IndicatorNumbers numbers(Area area, Indicator indicator) {
+    /** What was told of each unit, by indicator. */
+    private Map<String, Map<String, IndicatorOutcome>> told(Area area) {
+        return round.frame().units().stream()
+                .collect(Collectors.toMap(Unit::code, unit -> settled(unit, area).outcomes().stream()
+                        .collect(Collectors.toMap(IndicatorOutcome::indicator, Function.identity()))));
+    }
+
+    private IndicatorNumbers numbers(Indicator indicator, Map<String, Map<String, IndicatorOutcome>> told) {
         if (!indicator.isNumeric()) {
             return IndicatorNumbers.none(indicator);
         }
-        Map<String, IndicatorOutcome> byUnit = round.frame().units().stream()
-                .collect(Collectors.toMap(Unit::code, unit -> told(unit, area, indicator)));
+        Map<String, IndicatorOutcome> byUnit = new HashMap<>();
+        told.forEach(
+                (unit, outcomes) -> byUnit.put(unit, outcomes.get(indicator.id().value())));
         return IndicatorNumbers.of(round.frame(), indicator, byUnit);
-    }
-
-    private IndicatorOutcome told(Unit unit, Area area, Indicator indicator) {
-        return settled(unit, area).outcomes().stream()
-                .filter(outcome -> outcome.indicator().equals(indicator.id().value()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "nothing of " + indicator.id() + " for " + unit.code() + " (expected: no figure lacking)"));
     }
 
     private OutcomesSettled settled(Unit unit, Area area) {
         return state.outcomes().get(unit.code() + "/" + area.id());
     }
 
-    private UnitFigures of(Unit unit, Area area, List<IndicatorNumbers> numbers) {
+    private UnitFigures of(Unit unit, Area area, List<IndicatorNumbers> numbers, Map<String, IndicatorOutcome> told) {
         OutcomesSettled settled = settled(unit, area);
-        Map<String, IndicatorOutcome> byIndicator =
-                settled.outcomes().stream().collect(Collectors.toMap(IndicatorOutcome::indicator, Function.identity()));
         return new UnitFigures(
                 unit,
                 settled.responded(),
                 settled.restsOn(),
                 numbers.stream()
-                        .map(one -> judged(
-                                unit, one, byIndicator.get(one.indicator().id().value())))
+                        .map(one ->
+                                judged(unit, one, told.get(one.indicator().id().value())))
                         .toList());
     }
 

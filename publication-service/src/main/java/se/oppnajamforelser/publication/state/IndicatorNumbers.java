@@ -1,7 +1,6 @@
 package se.oppnajamforelser.publication.state;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,16 +58,9 @@ record IndicatorNumbers(Indicator indicator, Set<String> hidden, Map<String, Col
     private static Map<String, Counts> counts(Map<String, IndicatorOutcome> byUnit) {
         Map<String, Counts> counts = new TreeMap<>();
         byUnit.forEach((unit, told) -> told.numerator()
-                .flatMap(numerator -> told.denominator().map(denominator -> counts(numerator, denominator)))
+                .flatMap(numerator -> told.denominator().map(denominator -> Counts.of(numerator, denominator)))
                 .ifPresent(both -> counts.put(unit, both)));
         return counts;
-    }
-
-    /** A population that a schablonreducering has made a part of a person is taken to be the smaller number. */
-    private static Counts counts(BigDecimal numerator, BigDecimal denominator) {
-        long persons = numerator.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        long population = denominator.setScale(0, RoundingMode.FLOOR).longValueExact();
-        return new Counts(persons, Math.max(persons, population));
     }
 
     private static Map<String, BigDecimal> shown(Map<String, IndicatorOutcome> byUnit, Set<String> hidden) {

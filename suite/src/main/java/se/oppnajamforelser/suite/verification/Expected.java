@@ -1,6 +1,5 @@
 package se.oppnajamforelser.suite.verification;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,17 +110,12 @@ final class Expected {
             return Set.of();
         }
         Map<String, Counts> counts = new TreeMap<>();
-        outcomes.forEach((unit, settled) ->
-                settled.measured().flatMap(Measured::parts).ifPresent(parts -> counts.put(unit, counts(parts))));
+        outcomes.forEach((unit, settled) -> settled.measured()
+                .flatMap(Measured::parts)
+                .ifPresent(parts -> counts.put(unit, Counts.of(parts.numerator(), parts.denominator()))));
         return Suppressor.suppress(AdditiveTable.of(round.frame(), counts), rule.get())
                 .hidden()
                 .keySet();
-    }
-
-    private static Counts counts(Measured.Parts parts) {
-        long persons = parts.numerator().setScale(0, RoundingMode.HALF_UP).longValueExact();
-        long population = parts.denominator().setScale(0, RoundingMode.FLOOR).longValueExact();
-        return new Counts(persons, Math.max(persons, population));
     }
 
     private void put(Area area, String code, Indicator indicator, String text) {
