@@ -2,6 +2,7 @@ package se.oppnajamforelser.aggregation.rest;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -39,6 +40,22 @@ record Filters(Set<String> names) {
                     "Filtret " + name + " ska anges en gång, men är angivet " + given.size() + " gånger.");
         }
         return given.get(0);
+    }
+
+    /**
+     * The whole number that stands in a filter, or the usual one where it is left out.
+     *
+     * @throws UnfitFilterException if it is none, or not between the least and the most
+     */
+    static int number(String name, Optional<String> given, int least, int most, int usual) {
+        Optional<Integer> number = given.filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .filter(read -> read >= least && read <= most);
+        if (given.isPresent() && number.isEmpty()) {
+            throw new UnfitFilterException("Filtret " + name + " är " + given.get() + ", men ska vara ett heltal från "
+                    + least + " till " + most + ".");
+        }
+        return number.orElse(usual);
     }
 
     /**

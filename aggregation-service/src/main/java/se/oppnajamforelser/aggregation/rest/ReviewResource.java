@@ -44,11 +44,11 @@ class ReviewResource {
                             + " skäl har gällt två år i rad. Människor beslutar.")
     public List<ReviewAnswer> review(
             @RestPath String round,
-            @RestQuery Optional<Integer> ceiling,
-            @RestQuery Optional<Integer> floor,
-            @RestQuery Optional<Integer> cannotAnswer,
-            @RestQuery Optional<Integer> notApplicable,
-            @RestQuery Optional<Integer> missing,
+            @RestQuery Optional<String> ceiling,
+            @RestQuery Optional<String> floor,
+            @RestQuery Optional<String> cannotAnswer,
+            @RestQuery Optional<String> notApplicable,
+            @RestQuery Optional<String> missing,
             @Context UriInfo uri) {
         FILTERS.check(uri);
         return reviews.of(round, criteria(ceiling, floor, cannotAnswer, notApplicable, missing)).stream()
@@ -57,21 +57,25 @@ class ReviewResource {
     }
 
     private static Criteria criteria(
-            Optional<Integer> ceiling,
-            Optional<Integer> floor,
-            Optional<Integer> cannotAnswer,
-            Optional<Integer> notApplicable,
-            Optional<Integer> missing) {
+            Optional<String> ceiling,
+            Optional<String> floor,
+            Optional<String> cannotAnswer,
+            Optional<String> notApplicable,
+            Optional<String> missing) {
         try {
             return new Criteria(
-                    ceiling.orElse(Criteria.USUAL.ceiling()),
-                    floor.orElse(Criteria.USUAL.floor()),
-                    cannotAnswer.orElse(Criteria.USUAL.cannotAnswer()),
-                    notApplicable.orElse(Criteria.USUAL.notApplicable()),
-                    missing.orElse(Criteria.USUAL.missing()));
+                    percent("ceiling", ceiling, Criteria.USUAL.ceiling()),
+                    percent("floor", floor, Criteria.USUAL.floor()),
+                    percent("cannotAnswer", cannotAnswer, Criteria.USUAL.cannotAnswer()),
+                    percent("notApplicable", notApplicable, Criteria.USUAL.notApplicable()),
+                    percent("missing", missing, Criteria.USUAL.missing()));
         } catch (IllegalArgumentException unfit) {
             throw new UnfitFilterException(unfit.getMessage());
         }
+    }
+
+    private static int percent(String name, Optional<String> given, int usual) {
+        return Filters.number(name, given, 0, 100, usual);
     }
 
     /**

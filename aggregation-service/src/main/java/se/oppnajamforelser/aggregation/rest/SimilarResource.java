@@ -56,16 +56,7 @@ class SimilarResource {
         List<String> chosen = by.isEmpty() ? USUAL : by.stream().distinct().toList();
         SimilarUnits units = new SimilarUnits(asked.referenceDate(), outcomes.numbers(asked));
         SimilarUnits.Basis basis = Filters.found(() -> units.by(chosen));
-        List<Similar> similar = units.nearest(unit, basis, count(count));
+        List<Similar> similar = units.nearest(unit, basis, Filters.number("count", count, 1, ALL, FEW));
         return SimilarAnswer.of(unit, asked.id(), chosen, similar);
-    }
-
-    private static int count(Optional<String> count) {
-        if (count.filter(text -> !text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > ALL)
-                .isPresent()) {
-            throw new UnfitFilterException(
-                    "Filtret count är " + count.get() + ", men ska vara ett heltal från 1 till " + ALL + ".");
-        }
-        return count.map(Integer::parseInt).orElse(FEW);
     }
 }

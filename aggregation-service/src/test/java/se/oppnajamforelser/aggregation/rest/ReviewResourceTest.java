@@ -83,7 +83,7 @@ class ReviewResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ceiling=101, ceiling", "celing=90, ceiling"})
+    @CsvSource({"ceiling=101, ceiling", "celing=90, ceiling", "missing=abc, missing"})
     void a_limit_that_is_none_is_refused_by_name(String filter, String named) {
         review("?" + filter).statusCode(400).body("detail", containsString(named));
     }

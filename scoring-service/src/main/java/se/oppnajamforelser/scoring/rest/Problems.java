@@ -2,6 +2,7 @@ package se.oppnajamforelser.scoring.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -118,6 +119,13 @@ class Problems {
                                 + "); se /q/openapi.",
                         Optional.empty())
                 .toResponse();
+    }
+
+    /** A body that is JSON of another form; for this one the framework has an answer of its own, which this replaces. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> unfit(MismatchedInputException unfit) {
+        return invalidRequest(
+                "Innehållet är inte den JSON som väntades." + place(unfit) + " Se beskrivningen i /q/openapi.");
     }
 
     private static String place(JsonProcessingException notJson) {

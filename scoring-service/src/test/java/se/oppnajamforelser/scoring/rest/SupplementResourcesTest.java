@@ -117,6 +117,7 @@ class SupplementResourcesTest {
                 "{\"meets\": true, \"reason\": \"Läst.\"} | digest",
                 "{\"digest\": \"abc\", \"meets\": true, \"reason\": \"Läst.\"} | digest",
                 "{\"meets\": true} | reason",
+                "{\"meets\": \"kanske\", \"reason\": \"Läst.\"} | inte den JSON som väntades. Felet finns på rad 1",
                 "{\"meets\": true, \"reason\": \"  \"} | reason"
             })
     void a_judgement_that_lacks_something_says_what(String body, String named) {
