@@ -77,13 +77,12 @@ class WithholdingResource {
 
     private static List<Tried> tried(Round round, RegionTally tally, Selection selection) {
         Area area = round.area(tally.key().area());
-        int percent = round.withholding().percent();
         return area.indicators().stream()
                 .filter(indicator -> selection.indicators().contains(indicator.id()))
                 .map(indicator -> new Tried(
                         tally.key().region(),
                         indicator,
-                        WithholdingTrial.of(indicator, percent, tally.of(area, indicator))))
+                        WithholdingTrial.of(indicator, round.withholding(), tally.of(area, indicator))))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What one unit got on every indicator of one area; replaces what was told before.
  *
  * @param round such as {@code oj-2017}
- * @param unit code of the kommun or stadsdel
+ * @param unit code of the kommun or stadsdel, or of a respondent of a survey of units of care or persons
  * @param area the area, such as {@code ekonomiskt-bistand}
  * @param revision the sum of the submission revisions that it rests on; 0 for a unit that sent in nothing. From the
  *     second edition of a catalogue on, more by 1,000,000,000 for each edition, so that it grows when rules change
@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param restsOn revision of each submitted part that the outcomes rest on
  * @param responded whether the unit counts as having answered the area: its part submitted and not declined
  * @param outcomes one for each indicator of the area, in the order of the catalogue
+ * @param background of a respondent; left out for a kommun or stadsdel
  */
 public record OutcomesSettled(
         String round,
@@ -28,8 +29,22 @@ public record OutcomesSettled(
         String catalogue,
         SortedMap<String, Long> restsOn,
         boolean responded,
-        List<IndicatorOutcome> outcomes)
+        List<IndicatorOutcome> outcomes,
+        Optional<Background> background)
         implements Event {
+
+    /** What a kommun or stadsdel got. */
+    public OutcomesSettled(
+            String round,
+            String unit,
+            String area,
+            long revision,
+            String catalogue,
+            SortedMap<String, Long> restsOn,
+            boolean responded,
+            List<IndicatorOutcome> outcomes) {
+        this(round, unit, area, revision, catalogue, restsOn, responded, outcomes, Optional.empty());
+    }
 
     public OutcomesSettled {
         restsOn = Collections.unmodifiableSortedMap(new TreeMap<>(restsOn));

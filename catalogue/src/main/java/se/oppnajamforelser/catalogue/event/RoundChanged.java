@@ -1,7 +1,11 @@
 package se.oppnajamforelser.catalogue.event;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A survey round was opened, closed, reopened for corrections or archived.
@@ -12,13 +16,27 @@ import java.util.List;
  * @param catalogue version of the round's catalogue that answers are given to
  * @param at when it changed, by the survey's clock
  * @param parts when closed: the submissions that count, per part, for the completeness barrier; otherwise empty
+ * @param invited where units of care or persons are asked: how many of them, by id of region; left out otherwise
  */
 public record RoundChanged(
-        String round, long revision, RoundStatus status, String catalogue, Instant at, List<PartDigest> parts)
+        String round,
+        long revision,
+        RoundStatus status,
+        String catalogue,
+        Instant at,
+        List<PartDigest> parts,
+        Optional<SortedMap<String, Integer>> invited)
         implements Event {
+
+    /** A round that asks kommuner and stadsdelar. */
+    public RoundChanged(
+            String round, long revision, RoundStatus status, String catalogue, Instant at, List<PartDigest> parts) {
+        this(round, revision, status, catalogue, at, parts, Optional.empty());
+    }
 
     public RoundChanged {
         parts = List.copyOf(parts);
+        invited = invited.map(byRegion -> Collections.unmodifiableSortedMap(new TreeMap<>(byRegion)));
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.util.TreeMap;
  * The shares of one region for every indicator of one area; replaces what was told before.
  *
  * @param round such as {@code oj-2017}
- * @param region such as {@code riket}, {@code lan-01}, {@code storstad-0180}, {@code storlek-3}, {@code skl-a2}
+ * @param region such as {@code riket}, {@code lan-01}, {@code storstad-0180}, {@code storlek-3}, {@code skl-a2}; with the group of
+ *     respondents after a point where it is confined to one, {@code kommun-0114.kon-kvinna}
  * @param area the area
  * @param revision grows with every outcome snapshot of a unit in the region and with every change of the round
  * @param provisional whether the round still takes answers
- * @param units number of units in the region by the frame of the round's reference date
+ * @param units number of units in the region by the frame of the round's reference date; where units of care or persons are
+ *     asked, how many of them
  * @param responded number of them that have answered the area
  * @param figures one for each indicator of the area, in the order of the catalogue
  */
@@ -48,6 +50,7 @@ public record SharesSettled(
      * @param highest the share if every unit without an outcome had got Ja
      * @param mean mean of the units' numbers, for a numeric indicator that is shown
      * @param sum sum of the units' numbers, for a numeric indicator that is shown
+     * @param weightedPercent the share by weight of the units, where they have weights and it is shown
      */
     public record Figure(
             String indicator,
@@ -60,7 +63,36 @@ public record SharesSettled(
             Optional<BigDecimal> lowest,
             Optional<BigDecimal> highest,
             Optional<BigDecimal> mean,
-            Optional<BigDecimal> sum) {
+            Optional<BigDecimal> sum,
+            Optional<BigDecimal> weightedPercent) {
+
+        /** A figure of units without weights. */
+        public Figure(
+                String indicator,
+                Optional<BigDecimal> percent,
+                Optional<String> withheld,
+                int numerator,
+                int denominator,
+                SortedMap<String, Integer> counts,
+                BigDecimal responseRate,
+                Optional<BigDecimal> lowest,
+                Optional<BigDecimal> highest,
+                Optional<BigDecimal> mean,
+                Optional<BigDecimal> sum) {
+            this(
+                    indicator,
+                    percent,
+                    withheld,
+                    numerator,
+                    denominator,
+                    counts,
+                    responseRate,
+                    lowest,
+                    highest,
+                    mean,
+                    sum,
+                    Optional.empty());
+        }
 
         public Figure {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));

@@ -79,7 +79,7 @@ final class Gazetteer {
     }
 
     List<Unit> units(LocalDate date, FrameKind kind) {
-        if (kind == FrameKind.KOMMUNER) {
+        if (kind != FrameKind.KOMMUNER_OCH_STADSDELAR) {
             return kommuner.values().stream().map(row -> kommun(row, date)).toList();
         }
         List<Map<String, String>> valid =

@@ -4,6 +4,8 @@ package se.oppnajamforelser.catalogue.region;
 public enum RegionKind {
     RIKET("riket", "Riket"),
     LAN("lan", "Län"),
+    /** A whole kommun; only where units of care or persons are asked, since otherwise it answers itself. */
+    KOMMUN("kommun", "Kommun"),
     STORSTAD("storstad", "Storstad"),
     STORLEKSGRUPP("storlek", "Storleksgrupp"),
     SKL_GRUPP("skl", "SKL-grupp");

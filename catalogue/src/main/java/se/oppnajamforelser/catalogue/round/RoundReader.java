@@ -84,6 +84,7 @@ final class RoundReader {
 
     private static Round round(YamlMap yaml, Questionnaire questionnaire, List<Area> areas) {
         LocalDate referenceDate = yaml.date("referenceDate");
+        FrameKind frame = yaml.oneOf("frame", FrameKind.values(), Texts::code);
         Window window = window(yaml);
         return new Round(
                 yaml.text("id"),
@@ -91,7 +92,7 @@ final class RoundReader {
                 yaml.text("version"),
                 yaml.number("year"),
                 referenceDate,
-                Frame.on(referenceDate, yaml.oneOf("frame", FrameKind.values(), Texts::code)),
+                Frame.on(referenceDate, frame, BreakdownReader.read(yaml, frame)),
                 window.opens,
                 window.closes,
                 reminders(yaml, window),
@@ -159,9 +160,10 @@ final class RoundReader {
         if (percent > 100) {
             map.get().faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
         }
+        int leastAnswers = map.get().optionalNumber("leastAnswers").orElse(0);
         Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), Withholding.Counts::code);
         map.get().refuseOthers();
-        return new Withholding(counts, Math.min(100, percent));
+        return new Withholding(counts, Math.min(100, percent), leastAnswers);
     }
 
     private static Map<Outcome, Colour> colours(YamlMap yaml) {

@@ -13,6 +13,11 @@ public final class Percent {
         return mean(BigDecimal.valueOf(part * 100L), whole);
     }
 
+    /** Part of whole in percent, both of them weights. */
+    static BigDecimal of(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
     /**
      * How much a mean differs from an earlier one; exact until it is rounded, so that it can differ by a tenth from the
      * difference of the two as they are shown.

@@ -30,6 +30,11 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         return figure(Shown.class).map(Shown::percent);
     }
 
+    /** The share by weight in percent, where units have weights and it is shown. */
+    public Optional<BigDecimal> weightedPercent() {
+        return figure(Shown.class).flatMap(Shown::weighted);
+    }
+
     /** The mean and sum, where the indicator is a number and is shown. */
     public Optional<Number> number() {
         return figure(Number.class);
@@ -47,8 +52,19 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
     /** A share in percent, a number, or nothing for a reason. */
     public sealed interface Figure {}
 
-    /** The share of units that got Ja, in percent with one decimal. */
-    public record Shown(BigDecimal percent) implements Figure {}
+    /**
+     * The share of units that got Ja.
+     *
+     * @param percent of the units, one decimal
+     * @param weighted percent of the units' weight, one decimal; empty where they have none
+     */
+    public record Shown(BigDecimal percent, Optional<BigDecimal> weighted) implements Figure {
+
+        /** The share of units without weights. */
+        public Shown(BigDecimal percent) {
+            this(percent, Optional.empty());
+        }
+    }
 
     /**
      * The number of a numeric indicator.
@@ -67,6 +83,8 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         TOO_MUCH_MISSING("för stort bortfall"),
         /** The figure is about few persons, or one that is could be worked out from it. */
         SUPPRESSED("siffran gäller få personer eller kan användas för att räkna fram en sådan"),
+        /** Fewer have answered than the round demands of a figure. */
+        TOO_FEW_ANSWERS("för få svar"),
         /** No unit is left to take a share of. */
         NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på"),
         /** Some unit's number came without its numerator and denominator, so that the ratios cannot be pooled. */

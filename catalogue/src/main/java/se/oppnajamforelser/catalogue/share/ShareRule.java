@@ -1,8 +1,10 @@
 package se.oppnajamforelser.catalogue.share;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
@@ -19,6 +21,7 @@ import se.oppnajamforelser.catalogue.indicator.Rule;
  */
 public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding withholding) {
 
+    private static final Set<Outcome> JUDGED = EnumSet.of(Outcome.JA, Outcome.DELVIS, Outcome.NEJ);
     private static final Set<Outcome> KEPT_OR_LEFT_OUT = EnumSet.of(Outcome.EJ_AKTUELLT, Outcome.KAN_INTE_SVARA);
 
     /** What is given for a region. */
@@ -73,12 +76,22 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
         if (denominator == 0) {
             return new Share.Withheld(Share.Reason.NO_UNIT_COUNTS);
         }
+        if (denominator < withholding.leastAnswers()) {
+            return new Share.Withheld(Share.Reason.TOO_FEW_ANSWERS);
+        }
         return switch (kind) {
-            case SHARE -> new Share.Shown(Percent.of(numerator, denominator));
+            case SHARE -> new Share.Shown(Percent.of(numerator, denominator), weighted(tally));
             case NUMBER -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.of(tally.sum()));
             case MEAN -> new Share.Number(Percent.mean(tally.sum(), denominator), Optional.empty());
             case POOLED, POOLED_PERCENT -> pooled(tally);
         };
+    }
+
+    /** The share by weight of the units; empty where they have none. */
+    private Optional<BigDecimal> weighted(Tally tally) {
+        Weights weights = tally.weights();
+        BigDecimal whole = inDenominator().map(weights::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(Percent.of(weights.of(Outcome.JA), whole));
     }
 
     private Share.Figure pooled(Tally tally) {
@@ -103,12 +116,13 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
         if (kind != Kind.SHARE) {
             return tally.count(Outcome.TAL);
         }
-        int judged = tally.count(Outcome.JA) + tally.count(Outcome.DELVIS) + tally.count(Outcome.NEJ);
-        return judged
-                + KEPT_OR_LEFT_OUT.stream()
-                        .filter(outcome -> !outsideDenominator.contains(outcome))
-                        .mapToInt(tally::count)
-                        .sum();
+        return inDenominator().mapToInt(tally::count).sum();
+    }
+
+    /** The outcomes that a share is taken of. */
+    private Stream<Outcome> inDenominator() {
+        return Stream.concat(
+                JUDGED.stream(), KEPT_OR_LEFT_OUT.stream().filter(outcome -> !outsideDenominator.contains(outcome)));
     }
 
     private Optional<Share.Bounds> bounds(Tally tally) {

@@ -10,24 +10,27 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 
 /**
- * How many units of a region got each outcome on one indicator, and the sums of their numbers and of what these are made
- * of.
+ * How many units of a region got each outcome on one indicator and what these weigh, and the sums of their numbers and of
+ * what these are made of.
  *
  * <p>All that a share is made of: tallies are added and subtracted, so that a change costs what it touches.
  */
 public final class Tally {
 
     /** Nobody. */
-    public static final Tally NONE = new Tally(new int[Outcome.values().length], BigDecimal.ZERO, Ratios.NONE);
+    public static final Tally NONE =
+            new Tally(new int[Outcome.values().length], BigDecimal.ZERO, Ratios.NONE, Weights.NONE);
 
     private final int[] counts;
     private final BigDecimal sum;
     private final Ratios ratios;
+    private final Weights weights;
 
-    private Tally(int[] counts, BigDecimal sum, Ratios ratios) {
+    private Tally(int[] counts, BigDecimal sum, Ratios ratios, Weights weights) {
         this.counts = counts;
         this.sum = Ratios.plain(sum);
         this.ratios = ratios;
+        this.weights = weights;
     }
 
     /** The tally of units with these outcomes, none of which is a number. */
@@ -44,7 +47,7 @@ public final class Tally {
     public static Tally of(Map<Outcome, Integer> counts, BigDecimal sum) {
         int[] kept = new int[Outcome.values().length];
         counts.forEach((outcome, units) -> kept[outcome.ordinal()] = units);
-        return new Tally(kept, sum, Ratios.NONE);
+        return new Tally(kept, sum, Ratios.NONE, Weights.NONE);
     }
 
     /** One unit with an outcome that is no number. */
@@ -59,7 +62,7 @@ public final class Tally {
 
     /** One unit with a number. */
     public static Tally one(BigDecimal number) {
-        return new Tally(NONE.plus(Outcome.TAL, 1).counts, number, Ratios.NONE);
+        return new Tally(NONE.plus(Outcome.TAL, 1).counts, number, Ratios.NONE, Weights.NONE);
     }
 
     /** One unit with a number, and with what it is made of if that is known. */
@@ -69,28 +72,33 @@ public final class Tally {
 
     /** This tally with other sums of what its numbers are made of, such as those that were kept somewhere. */
     public Tally with(Ratios others) {
-        return new Tally(counts, sum, others);
+        return new Tally(counts, sum, others, weights);
+    }
+
+    /** This tally with other weights of its units, such as those that were kept somewhere. */
+    public Tally with(Weights others) {
+        return new Tally(counts, sum, ratios, others);
     }
 
     /** This tally with some more units of one outcome, or fewer if negative. */
     public Tally plus(Outcome outcome, int units) {
         int[] changed = counts.clone();
         changed[outcome.ordinal()] += units;
-        return new Tally(changed, sum, ratios);
+        return new Tally(changed, sum, ratios, weights);
     }
 
     /** Both tallies together. */
     public Tally plus(Tally other) {
         int[] added = counts.clone();
         Arrays.setAll(added, place -> counts[place] + other.counts[place]);
-        return new Tally(added, sum.add(other.sum), ratios.plus(other.ratios));
+        return new Tally(added, sum.add(other.sum), ratios.plus(other.ratios), weights.plus(other.weights));
     }
 
     /** This tally without the other. */
     public Tally minus(Tally other) {
         int[] left = counts.clone();
         Arrays.setAll(left, place -> counts[place] - other.counts[place]);
-        return new Tally(left, sum.subtract(other.sum), ratios.minus(other.ratios));
+        return new Tally(left, sum.subtract(other.sum), ratios.minus(other.ratios), weights.minus(other.weights));
     }
 
     /** Number of units with an outcome. */
@@ -113,17 +121,23 @@ public final class Tally {
         return ratios;
     }
 
+    /** The weight of the units with each outcome. */
+    public Weights weights() {
+        return weights;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Tally tally
                 && Arrays.equals(counts, tally.counts)
                 && sum.equals(tally.sum)
-                && ratios.equals(tally.ratios);
+                && ratios.equals(tally.ratios)
+                && weights.equals(tally.weights);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(counts), sum, ratios);
+        return Objects.hash(Arrays.hashCode(counts), sum, ratios, weights);
     }
 
     @Override
@@ -133,8 +147,11 @@ public final class Tally {
             text.append(outcome.code()).append(' ').append(count(outcome)).append(", ");
         }
         text.append("sum ").append(sum.toPlainString());
-        return ratios.equals(Ratios.NONE)
+        if (!ratios.equals(Ratios.NONE)) {
+            text.append(", ").append(ratios);
+        }
+        return weights.equals(Weights.NONE)
                 ? text.toString()
-                : text.append(", ").append(ratios).toString();
+                : text.append(", ").append(weights).toString();
     }
 }

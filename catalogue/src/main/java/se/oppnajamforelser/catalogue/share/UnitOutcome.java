@@ -43,6 +43,11 @@ public record UnitOutcome(Outcome outcome, Optional<BigDecimal> number, Optional
         return new UnitOutcome(Outcome.TAL, Optional.of(number), Optional.empty());
     }
 
+    /** The same for a unit that has a weight. */
+    public Tally tally(Optional<BigDecimal> weight) {
+        return weight.map(heavy -> tally().with(Weights.one(outcome, heavy))).orElseGet(this::tally);
+    }
+
     /** The unit's share of its regions' tallies. */
     public Tally tally() {
         return number.map(exact -> Tally.one(exact).with(parts.map(Ratios::one).orElse(Ratios.NONE)))

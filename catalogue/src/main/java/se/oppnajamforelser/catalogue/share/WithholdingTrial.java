@@ -13,16 +13,16 @@ public record WithholdingTrial(Share bortfall, Share ejAktuelltOchBortfall) {
     /**
      * Tries both rules.
      *
-     * @param percent the limit, percent of the region's units
+     * @param inForce the round's rule; its limits are those of both
      */
-    public static WithholdingTrial of(Indicator indicator, int percent, Tally tally) {
+    public static WithholdingTrial of(Indicator indicator, Withholding inForce, Tally tally) {
         return new WithholdingTrial(
-                share(indicator, Withholding.Counts.BORTFALL, percent, tally),
-                share(indicator, Withholding.Counts.EJ_AKTUELLT_OCH_BORTFALL, percent, tally));
+                share(indicator, inForce.counting(Withholding.Counts.BORTFALL), tally),
+                share(indicator, inForce.counting(Withholding.Counts.EJ_AKTUELLT_OCH_BORTFALL), tally));
     }
 
-    private static Share share(Indicator indicator, Withholding.Counts counts, int percent, Tally tally) {
-        return ShareRule.of(indicator, new Withholding(counts, percent)).apply(tally);
+    private static Share share(Indicator indicator, Withholding rule, Tally tally) {
+        return ShareRule.of(indicator, rule).apply(tally);
     }
 
     /** Whether the choice of rule decides if the share is shown. */

@@ -69,7 +69,7 @@ class SchemaTest {
         assertThat(files())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.of(Topic.values()).map(Topic::event),
-                                Stream.of(PartDigest.class, SnapshotDigest.class))
+                                Stream.of(PartDigest.class, SnapshotDigest.class, Background.class))
                         .map(record -> Contract.kebab(record) + ".json")
                         .toList());
     }
@@ -91,6 +91,7 @@ class SchemaTest {
                 Arguments.of(DigestReached.class, schema("digest-reached", "")),
                 Arguments.of(ReleasePublished.class, schema("release-published", "")),
                 Arguments.of(ReleasePublished.File.class, schema("release-published", "/$defs/file")),
+                Arguments.of(Background.class, schema("background", "")),
                 Arguments.of(PartDigest.class, schema("part-digest", "")),
                 Arguments.of(SnapshotDigest.class, schema("snapshot-digest", "")));
     }

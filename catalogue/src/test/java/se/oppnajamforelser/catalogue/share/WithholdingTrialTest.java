@@ -24,14 +24,17 @@ class WithholdingTrialTest {
     void the_rules_part_where_not_applicable_tips_the_scale(int ja, int ejAktuellt, int bortfall, boolean differs) {
         Tally tally = Tally.NONE.plus(JA, ja).plus(EJ_AKTUELLT, ejAktuellt).plus(BORTFALL, bortfall);
 
-        assertThat(WithholdingTrial.of(INDICATOR, 20, tally).differs()).isEqualTo(differs);
+        assertThat(WithholdingTrial.of(INDICATOR, new Withholding(Withholding.Counts.BORTFALL, 20), tally)
+                        .differs())
+                .isEqualTo(differs);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 1, 2", "7, 3, 0"})
     void where_they_part_the_stricter_rule_is_the_one_that_withholds(int ja, int ejAktuellt, int bortfall) {
         Tally tally = Tally.NONE.plus(JA, ja).plus(EJ_AKTUELLT, ejAktuellt).plus(BORTFALL, bortfall);
-        WithholdingTrial trial = WithholdingTrial.of(INDICATOR, 20, tally);
+        WithholdingTrial trial =
+                WithholdingTrial.of(INDICATOR, new Withholding(Withholding.Counts.BORTFALL, 20), tally);
 
         assertThat(trial.bortfall().figure()).isInstanceOf(Share.Shown.class);
         assertThat(trial.ejAktuelltOchBortfall().figure()).isInstanceOf(Share.Withheld.class);

@@ -44,6 +44,7 @@ public enum Level {
         return switch (kind) {
             case RIKET -> RIKET;
             case LAN -> LAN;
+            case KOMMUN -> KOMMUN;
             case STORSTAD -> STORSTAD;
             case STORLEKSGRUPP -> STORLEKSGRUPP;
             case SKL_GRUPP -> SKL_GRUPP;

@@ -132,7 +132,7 @@ final class RegionSheet {
     static String code(Region region) {
         return switch (region.kind()) {
             case RIKET -> "00";
-            case LAN, STORSTAD, STORLEKSGRUPP, SKL_GRUPP ->
+            case LAN, KOMMUN, STORSTAD, STORLEKSGRUPP, SKL_GRUPP ->
                 region.id().substring(region.kind().code().length() + 1).toUpperCase(Locale.ROOT);
         };
     }
