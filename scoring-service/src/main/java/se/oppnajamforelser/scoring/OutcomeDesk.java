@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.region.FrameKind;
 import se.oppnajamforelser.scoring.explanation.Explained;
 import se.oppnajamforelser.scoring.explanation.Explainer;
 import se.oppnajamforelser.scoring.explanation.WhatWouldGiveJa;
@@ -27,6 +28,15 @@ public class OutcomeDesk {
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.outcomes = outcomes;
+    }
+
+    /**
+     * Whom a round asks.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round
+     */
+    public FrameKind asks(String round) {
+        return catalogue.of(round).round().frame().kind();
     }
 
     /**

@@ -17,6 +17,9 @@ import se.oppnajamforelser.scoring.progress.RoundState;
 @Singleton
 public class Rescoring {
 
+    /** Units whose answers are in memory at one time. */
+    static final int AT_MOST = 2_000;
+
     private final RoundStates rounds;
     private final Settlement settlement;
     private final Outcomes outcomes;
@@ -30,7 +33,8 @@ public class Rescoring {
     }
 
     /**
-     * Brings a round's outcomes up to the running catalogue. In the caller's transaction.
+     * Brings outcomes of a round up to the running catalogue, those of {@value #AT_MOST} units at most. In the caller's
+     * transaction.
      *
      * @return the snapshots of the units that were settled anew, and the digest if the round is closed; empty if all
      *     outcomes rest on the running catalogue already
@@ -38,7 +42,7 @@ public class Rescoring {
     public List<Event> rescore(RoundScoring scoring) {
         String round = scoring.round().id();
         SortedSet<UnitKey> outdated =
-                new TreeSet<>(outcomes.notSettledBy(round, scoring.round().version()));
+                new TreeSet<>(outcomes.notSettledBy(round, scoring.round().version(), AT_MOST));
         if (outdated.isEmpty()) {
             return List.of();
         }

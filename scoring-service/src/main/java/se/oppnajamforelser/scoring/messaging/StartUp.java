@@ -50,17 +50,20 @@ class StartUp {
     }
 
     private void rescore(RoundScoring scoring) {
-        List<Event> told = QuarkusTransaction.requiringNew()
-                .timeout(LONGEST_SECONDS)
-                .call(() -> {
-                    List<Event> events = rescoring.rescore(scoring);
-                    outbox.addAll(events);
-                    return events;
-                });
-        if (!told.isEmpty()) {
+        int all = 0;
+        for (int told = rescoreSome(scoring); told > 0; told = rescoreSome(scoring)) {
+            all += told;
             LOG.infof(
                     "%s: %d snapshots settled anew by catalogue %s",
-                    scoring.round().id(), told.size(), scoring.round().version());
+                    scoring.round().id(), all, scoring.round().version());
         }
+    }
+
+    private int rescoreSome(RoundScoring scoring) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+            List<Event> events = rescoring.rescore(scoring);
+            outbox.addAll(events);
+            return events.size();
+        });
     }
 }

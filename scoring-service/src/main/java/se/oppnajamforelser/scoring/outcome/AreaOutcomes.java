@@ -2,8 +2,10 @@ package se.oppnajamforelser.scoring.outcome;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 
 /**
@@ -17,6 +19,7 @@ import se.oppnajamforelser.catalogue.event.OutcomesSettled;
  * @param restsOn revision of each submitted part that the area rests on
  * @param responded whether the unit's own part of the area was sent in and not declined
  * @param verdicts one for each indicator, in the order of the catalogue
+ * @param background of a respondent; empty for a kommun or stadsdel
  */
 public record AreaOutcomes(
         UnitKey key,
@@ -25,7 +28,8 @@ public record AreaOutcomes(
         String catalogue,
         SortedMap<String, Long> restsOn,
         boolean responded,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        Optional<Background> background) {
 
     public AreaOutcomes {
         restsOn = Collections.unmodifiableSortedMap(new TreeMap<>(restsOn));
@@ -42,6 +46,7 @@ public record AreaOutcomes(
                 catalogue,
                 restsOn,
                 responded,
-                verdicts.stream().map(Verdict::told).toList());
+                verdicts.stream().map(Verdict::told).toList(),
+                background);
     }
 }

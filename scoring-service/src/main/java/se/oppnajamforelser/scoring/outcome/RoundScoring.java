@@ -17,6 +17,7 @@ import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Settles the units of one round by the rules of its catalogue. Safe for use by several threads. */
@@ -63,14 +64,29 @@ public final class RoundScoring {
     }
 
     /**
-     * Refuses a submission that the round cannot have: of a unit, a part or a question that it doesn't have.
+     * Refuses a submission that the round cannot have: of a unit, a part or a question that it doesn't have, or of a
+     * respondent without the background that its figures are broken down by.
      *
      * @throws se.oppnajamforelser.catalogue.UnknownIdException names what is unknown and the nearest known
+     * @throws IllegalArgumentException if the background is not that of the round's respondents
      */
     public void check(SubmissionReceived submission) {
-        round.frame().unit(submission.unit());
+        round.frame().behind(submission.unit());
+        requireBackground(submission);
         Part part = round.questionnaire().part(submission.part());
         places.check(part, submission.answers().keySet());
+    }
+
+    private void requireBackground(SubmissionReceived submission) {
+        if (submission.background().isPresent() != round.frame().kind().asksRespondents()) {
+            throw new IllegalArgumentException("submission " + submission.key()
+                    + (submission.background().isPresent() ? " with" : " without")
+                    + " a background (expected: one where units of care or persons are asked, and only there)");
+        }
+        submission
+                .background()
+                .map(told -> new Respondent(submission.unit(), told.groups(), told.weight()))
+                .ifPresent(round.frame()::require);
     }
 
     /** The areas whose indicators rest on one of these parts. */
@@ -97,17 +113,25 @@ public final class RoundScoring {
     }
 
     /**
-     * A unit of the round's frame.
+     * A unit of the round's frame, or a respondent of one of its kommuner.
      *
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if the frame has none; names the nearest
+     * @throws IllegalArgumentException if respondents are asked and the code has not the form of one's
      */
     public UnitKey key(String unit) {
-        return new UnitKey(round.id(), round.frame().unit(unit).code());
+        round.frame().behind(unit);
+        return new UnitKey(round.id(), unit);
     }
 
-    /** Every unit of the round's frame, in the order in which units are locked. */
+    /**
+     * Every unit of the round's frame, in the order in which units are locked; none where units of care or persons are
+     * asked, of whom only those are known that have sent in something.
+     */
     public SortedSet<UnitKey> frame() {
         SortedSet<UnitKey> frame = new TreeSet<>();
+        if (round.frame().kind().asksRespondents()) {
+            return frame;
+        }
         round.frame().units().forEach(unit -> frame.add(new UnitKey(round.id(), unit.code())));
         return frame;
     }
@@ -131,6 +155,7 @@ public final class RoundScoring {
                 laidOut.responds(round.questionnaire().part(area.part())),
                 byArea.get(area.id()).stream()
                         .map(indicator -> indicator.settle(laidOut))
-                        .toList());
+                        .toList(),
+                unit.sent().background());
     }
 }

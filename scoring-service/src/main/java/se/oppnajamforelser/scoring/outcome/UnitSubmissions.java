@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.Background;
 
 /**
  * All that one unit has sent in.
@@ -23,6 +24,13 @@ public record UnitSubmissions(UnitKey key, SortedMap<String, PartSubmission> byP
         SortedMap<String, PartSubmission> byPart = new TreeMap<>();
         parts.forEach(part -> byPart.put(part.part(), part));
         return new UnitSubmissions(key, byPart);
+    }
+
+    /** What figures are broken down by; empty for a kommun or stadsdel, and for a respondent that has sent in nothing. */
+    Optional<Background> background() {
+        return byPart.values().stream()
+                .flatMap(part -> part.background().stream())
+                .findFirst();
     }
 
     /** What stands in a cell, by its answer key. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
 import se.oppnajamforelser.scoring.outcome.Verdict;
@@ -27,7 +29,8 @@ public class Outcomes {
             String catalogue,
             SortedMap<String, Long> restsOn,
             boolean responded,
-            List<UUID> verdicts) {}
+            List<UUID> verdicts,
+            Optional<Background> background) {}
 
     private static final RowMapper<Row> ROW = (rs, context) -> new Row(
             new UnitKey(rs.getString("round"), rs.getString("unit")),
@@ -36,7 +39,8 @@ public class Outcomes {
             rs.getString("catalogue"),
             JsonObjects.numbers(rs.getString("rests_on")),
             rs.getBoolean("responded"),
-            Arrays.asList((UUID[]) rs.getArray("verdicts").getArray()));
+            Arrays.asList((UUID[]) rs.getArray("verdicts").getArray()),
+            Backgrounds.read(rs));
 
     private final Jdbi jdbi;
     private final Verdicts verdicts;
@@ -78,12 +82,15 @@ public class Outcomes {
 
     /** The stored outcomes of one unit; none for an area that nothing has been settled in. */
     public List<AreaOutcomes> of(UnitKey unit) {
-        List<Row> rows = jdbi.withHandle(
-                handle -> handle.createQuery("select * from outcome where round = :round and unit = :unit")
-                        .bind("round", unit.round())
-                        .bind("unit", unit.unit())
-                        .map(ROW)
-                        .list());
+        List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
+                                select *, (select groups from submission s where (s.round, s.unit) = (o.round, o.unit) limit 1),
+                                    (select weight from submission s where (s.round, s.unit) = (o.round, o.unit) limit 1)
+                                from outcome o where round = :round and unit = :unit
+                                """)
+                .bind("round", unit.round())
+                .bind("unit", unit.unit())
+                .map(ROW)
+                .list());
         Map<UUID, Verdict> known = verdicts.of(
                 rows.stream().flatMap(row -> row.verdicts().stream()).toList());
         return rows.stream().map(row -> outcomes(row, known)).toList();
@@ -100,11 +107,13 @@ public class Outcomes {
         return revisions;
     }
 
-    /** The units of a round whose outcomes were settled by another version of the catalogue. */
-    public List<UnitKey> notSettledBy(String round, String catalogue) {
+    /** Some units of a round whose outcomes were settled by another version of the catalogue; so many at most. */
+    public List<UnitKey> notSettledBy(String round, String catalogue, int atMost) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct round, unit from outcome where round = :round and catalogue <> :catalogue
+                        limit :atMost
                         """)
+                .bind("atMost", atMost)
                 .bind("round", round)
                 .bind("catalogue", catalogue)
                 .map((rs, context) -> new UnitKey(rs.getString("round"), rs.getString("unit")))
@@ -119,7 +128,8 @@ public class Outcomes {
                 row.catalogue(),
                 row.restsOn(),
                 row.responded(),
-                row.verdicts().stream().map(known::get).toList());
+                row.verdicts().stream().map(known::get).toList(),
+                row.background());
     }
 
     private static String ids(AreaOutcomes outcomes) {

@@ -29,7 +29,10 @@ public class Submissions {
     private static final RowMapper<Row> ROW = (rs, context) -> new Row(
             new UnitKey(rs.getString("round"), rs.getString("unit")),
             new PartSubmission(
-                    rs.getString("part"), rs.getLong("revision"), JsonObjects.texts(rs.getString("answers"))));
+                    rs.getString("part"),
+                    rs.getLong("revision"),
+                    JsonObjects.texts(rs.getString("answers")),
+                    Backgrounds.read(rs)));
 
     private final Jdbi jdbi;
 
@@ -55,12 +58,14 @@ public class Submissions {
 
     private static Set<String> upsert(Handle handle, Collection<SubmissionReceived> submissions) {
         return new HashSet<>(handle.createQuery("""
-                        insert into submission (round, unit, part, revision, catalogue, answers)
-                        select round, unit, part, revision, catalogue, answers::json
-                        from unnest(:rounds, :units, :parts, :revisions, :catalogues, :answers)
-                            as s (round, unit, part, revision, catalogue, answers)
+                        insert into submission (round, unit, part, revision, catalogue, answers, groups, weight)
+                        select round, unit, part, revision, catalogue, answers::json, nullif(groups, '')::json,
+                            nullif(weight, '')::numeric
+                        from unnest(:rounds, :units, :parts, :revisions, :catalogues, :answers, :groups, :weights)
+                            as s (round, unit, part, revision, catalogue, answers, groups, weight)
                         on conflict (round, unit, part) do update
-                        set revision = excluded.revision, catalogue = excluded.catalogue, answers = excluded.answers
+                        set revision = excluded.revision, catalogue = excluded.catalogue, answers = excluded.answers,
+                            groups = excluded.groups, weight = excluded.weight
                         where submission.revision < excluded.revision
                         returning round || '/' || unit || '/' || part
                         """)
@@ -72,6 +77,8 @@ public class Submissions {
                         submissions.stream().map(SubmissionReceived::revision).toArray(Long[]::new))
                 .bind("catalogues", texts(submissions, SubmissionReceived::catalogue))
                 .bind("answers", texts(submissions, submission -> JsonObjects.write(submission.answers())))
+                .bind("groups", texts(submissions, submission -> Backgrounds.groups(submission.background())))
+                .bind("weights", texts(submissions, submission -> Backgrounds.weight(submission.background())))
                 .mapTo(String.class)
                 .list());
     }
@@ -80,7 +87,7 @@ public class Submissions {
     private static Stream<Row> stored(Handle handle, SortedSet<UnitKey> units, Set<String> kept) {
         return handle
                 .createQuery("""
-                        select round, unit, part, revision, answers from submission
+                        select round, unit, part, revision, answers, groups, weight from submission
                         where (round, unit) in (select * from unnest(:rounds, :units))
                         and round || '/' || unit || '/' || part not in (select unnest(:kept))
                         """)
@@ -122,7 +129,8 @@ public class Submissions {
     private static Row row(SubmissionReceived submission) {
         return new Row(
                 new UnitKey(submission.round(), submission.unit()),
-                new PartSubmission(submission.part(), submission.revision(), submission.answers()));
+                new PartSubmission(
+                        submission.part(), submission.revision(), submission.answers(), submission.background()));
     }
 
     private static String[] texts(

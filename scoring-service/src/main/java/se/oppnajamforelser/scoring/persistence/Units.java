@@ -12,6 +12,9 @@ import se.oppnajamforelser.scoring.outcome.UnitKey;
 @Singleton
 public class Units {
 
+    /** More than all kommuner and stadsdelar of every round; of persons only the latest are remembered. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final Jdbi jdbi;
 
     /** Units that need not be added again; most likely, since the transaction that added them may have been rolled back. */
@@ -32,6 +35,9 @@ public class Units {
                 lockAdded(handle, units);
             }
         });
+        if (added.size() + units.size() > MOST_REMEMBERED) {
+            added.clear();
+        }
         added.addAll(units);
     }
 

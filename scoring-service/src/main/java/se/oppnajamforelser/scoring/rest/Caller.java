@@ -19,6 +19,17 @@ class Caller {
     }
 
     /**
+     * Lets the survey office read what a single person answered, and nobody else.
+     *
+     * @throws ForbiddenException if the caller is of no office
+     */
+    void mayReadPersons() {
+        if (!token.getGroups().contains("office")) {
+            throw new ForbiddenException("what a single person answered is read by the survey office only");
+        }
+    }
+
+    /**
      * Lets a respondent read the own unit only.
      *
      * @throws ForbiddenException if the unit is another

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.region.FrameKind;
 import se.oppnajamforelser.scoring.OutcomeDesk;
 import se.oppnajamforelser.scoring.outcome.AreaOutcomes;
 
@@ -29,7 +30,7 @@ class OutcomesResource {
     @GET
     @Operation(summary = "Enhetens utfall på alla indikatorer, med förklaring i ord")
     public List<OutcomeView> all(@RestPath String round, @RestPath String unit) {
-        caller.mayRead(unit);
+        admit(round, unit);
         return desk.of(round, unit).stream()
                 .flatMap(area -> views(round, area).stream())
                 .toList();
@@ -44,7 +45,7 @@ class OutcomesResource {
                     + " högst fem sätt, och hur många fler det finns. Varje sätt räcker för sig. Där ett svar kan vara ett"
                     + " av flera står alla i to.")
     public OutcomeView one(@RestPath String round, @RestPath String unit, @RestPath String indicator) {
-        caller.mayRead(unit);
+        admit(round, unit);
         List<AreaOutcomes> areas = desk.of(round, unit);
         Indicator wanted = desk.indicator(round, indicator);
         return areas.stream()
@@ -54,6 +55,14 @@ class OutcomesResource {
                 .orElseThrow(() -> new IllegalStateException(
                         "no outcome for " + wanted.id() + " (expected one for every indicator of the round)"))
                 .with(desk.explain(round, unit, wanted).tree(), desk.whatWouldGiveJa(round, unit, wanted));
+    }
+
+    private void admit(String round, String unit) {
+        if (desk.asks(round) == FrameKind.BRUKARE) {
+            caller.mayReadPersons();
+        } else {
+            caller.mayRead(unit);
+        }
     }
 
     private List<OutcomeView> views(String round, AreaOutcomes area) {
