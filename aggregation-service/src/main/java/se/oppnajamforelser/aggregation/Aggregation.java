@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.oppnajamforelser.aggregation.persistence.RoundStates;
 import se.oppnajamforelser.aggregation.persistence.Snapshots;
 import se.oppnajamforelser.aggregation.persistence.Tallies;
 import se.oppnajamforelser.aggregation.persistence.ToldTallies;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.Intake;
 import se.oppnajamforelser.aggregation.share.Recount;
@@ -56,11 +59,13 @@ public class Aggregation {
     @Transactional
     public void takeIn(Collection<Snapshot> incoming) {
         List<SnapshotKey> keys = incoming.stream().map(Snapshot::key).distinct().toList();
+        Map<Snapshot, List<TallyKey>> touched =
+                incoming.stream().distinct().collect(Collectors.toMap(Function.identity(), this::touched));
         snapshots.prepare(keys);
         addRounds(keys.stream().map(SnapshotKey::round));
         Map<TallyKey, RegionTally> locked = tallies.lock(
-                keys.stream().flatMap(key -> touched(key).stream()).distinct().toList());
-        Intake intake = Intake.of(incoming, snapshots.of(keys), locked, this::touched);
+                touched.values().stream().flatMap(List::stream).distinct().toList());
+        Intake intake = Intake.of(incoming, snapshots.of(keys), locked, touched::get);
         snapshots.put(intake.newer());
         tallies.put(intake.changed());
         changes.fire(new TalliesChanged());
@@ -71,13 +76,16 @@ public class Aggregation {
      * has everything of the round told again, since it comes when an operator has the rounds replayed.
      */
     @Transactional
-    public void roundsChanged(Collection<RoundState> incoming) {
-        addRounds(incoming.stream().map(RoundState::id));
-        incoming.stream().sorted(Comparator.comparing(RoundState::id)).forEach(this::roundChanged);
+    public void roundsChanged(Collection<RoundNews> incoming) {
+        addRounds(incoming.stream().map(news -> news.state().id()));
+        incoming.stream()
+                .sorted(Comparator.comparing(news -> news.state().id()))
+                .forEach(this::roundChanged);
         changes.fire(new TalliesChanged());
     }
 
-    private void roundChanged(RoundState state) {
+    private void roundChanged(RoundNews news) {
+        RoundState state = news.state();
         RoundState kept = rounds.lock(state.id());
         if (state.revision() < kept.revision()) {
             return;
@@ -89,6 +97,7 @@ public class Aggregation {
             return;
         }
         rounds.put(state);
+        rounds.invite(state.id(), news.invited());
         tallies.grow(state.id(), state.revision() - kept.revision());
     }
 
@@ -100,8 +109,13 @@ public class Aggregation {
         tallies.add(new Recount(known.round(round), 0, List.of()).tallies());
     }
 
-    private List<TallyKey> touched(SnapshotKey key) {
-        return known.round(key.round()).frame().regionsOf(key.unit()).stream()
+    private List<TallyKey> touched(Snapshot snapshot) {
+        SnapshotKey key = snapshot.key();
+        return known
+                .round(key.round())
+                .frame()
+                .regionsOf(key.unit(), snapshot.background().groups())
+                .stream()
                 .map(region -> new TallyKey(key.round(), region.id(), key.area()))
                 .toList();
     }

@@ -23,6 +23,7 @@ import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.aggregation.share.TallyKey;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.region.RegionKind;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Gives the figures of a round as they stand, and how far they have come. */
@@ -66,10 +67,25 @@ public class Shares {
     }
 
     private RegionTally tally(Round round, UnitGroup group, Area area) {
+        TallyKey key = new TallyKey(round.id(), group.id(), area.id());
+        return round.frame().kind().asksRespondents()
+                ? ofRespondents(round, group, area, key)
+                : ofUnits(round, group, area, key);
+    }
+
+    /** Whole kommuner, each of which is a region. */
+    private RegionTally ofRespondents(Round round, UnitGroup group, Area area, TallyKey key) {
+        List<Region> kommuner = group.unitsOf(round.frame()).stream()
+                .map(kommun -> round.frame().region(RegionKind.KOMMUN.code() + "-" + kommun))
+                .toList();
+        RegionTally nobody = RegionTally.fresh(key, 0, 0, area.indicators().size());
+        return of(round, kommuner, List.of(area)).tallies().stream().reduce(nobody, RegionTally::plus);
+    }
+
+    private RegionTally ofUnits(Round round, UnitGroup group, Area area, TallyKey key) {
         List<SnapshotKey> keys = group.unitsOf(round.frame()).stream()
                 .map(unit -> new SnapshotKey(round.id(), unit, area.id()))
                 .toList();
-        TallyKey key = new TallyKey(round.id(), group.id(), area.id());
         RegionTally tally =
                 RegionTally.fresh(key, 0, keys.size(), area.indicators().size());
         for (Snapshot snapshot : snapshots.of(keys).values()) {
@@ -91,15 +107,15 @@ public class Shares {
         for (Region region : regions) {
             for (Area area : areas) {
                 TallyKey key = new TallyKey(round.id(), region.id(), area.id());
-                ordered.add(kept.computeIfAbsent(key, none -> fresh(none, region, area)));
+                ordered.add(kept.computeIfAbsent(key, none -> fresh(round, none, region, area)));
             }
         }
         return new Tallied(state, ordered);
     }
 
-    private static RegionTally fresh(TallyKey key, Region region, Area area) {
+    private static RegionTally fresh(Round round, TallyKey key, Region region, Area area) {
         return RegionTally.fresh(
-                key, 0, region.units().size(), area.indicators().size());
+                key, 0, round.frame(), region, area.indicators().size());
     }
 
     /** How far the figures of a round have come. */

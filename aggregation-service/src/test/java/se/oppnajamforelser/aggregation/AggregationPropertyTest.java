@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.Recount;
 import se.oppnajamforelser.aggregation.share.RegionTally;
@@ -66,7 +67,8 @@ class AggregationPropertyTest {
         ExecutorService instances = Executors.newFixedThreadPool(3);
         try {
             CompletableFuture<?> rounds = CompletableFuture.runAsync(
-                    () -> List.of(OPEN, CLOSED, OPEN).forEach(state -> aggregation.roundsChanged(List.of(state))),
+                    () -> List.of(OPEN, CLOSED, OPEN)
+                            .forEach(state -> aggregation.roundsChanged(List.of(new RoundNews(state)))),
                     instances);
             CompletableFuture<?>[] taken = batches.stream()
                     .map(batch -> CompletableFuture.runAsync(() -> aggregation.takeIn(batch), instances))

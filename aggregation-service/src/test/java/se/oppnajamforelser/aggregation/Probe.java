@@ -63,7 +63,7 @@ public class Probe {
     public void forgetEverything() {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(
-                        handle -> handle.execute("truncate round, snapshot, tally, dead_letter, unit_group")));
+                        handle -> handle.execute("truncate round, invited, snapshot, tally, dead_letter, unit_group")));
     }
 
     public long number(String query) {

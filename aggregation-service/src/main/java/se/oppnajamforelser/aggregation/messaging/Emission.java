@@ -62,7 +62,7 @@ class Emission {
             return 0;
         }
         sender.send(untold.stream().map(this::event).toList());
-        told.told(untold.stream().map(TallyInRound::tally).toList());
+        told.told(untold.stream().map(TallyInRound::kept).toList());
         return untold.size();
     }
 

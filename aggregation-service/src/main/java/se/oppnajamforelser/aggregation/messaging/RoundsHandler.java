@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
@@ -31,11 +33,13 @@ public class RoundsHandler implements EventHandler<RoundChanged> {
 
     @Override
     public Collection<Event> handle(List<RoundChanged> events) {
-        aggregation.roundsChanged(events.stream().map(this::state).toList());
+        aggregation.roundsChanged(events.stream().map(this::news).toList());
         return List.of();
     }
 
-    private RoundState state(RoundChanged event) {
-        return new RoundState(rounds.round(event.round()).id(), event.revision(), Optional.of(event.status()));
+    private RoundNews news(RoundChanged event) {
+        return new RoundNews(
+                new RoundState(rounds.round(event.round()).id(), event.revision(), Optional.of(event.status())),
+                event.invited().orElseGet(TreeMap::new));
     }
 }

@@ -42,7 +42,8 @@ final class ShareEvents {
                 bound(share, Share.Bounds::lowest),
                 bound(share, Share.Bounds::highest),
                 share.number().map(Share.Number::mean),
-                share.number().flatMap(Share.Number::sum));
+                share.number().flatMap(Share.Number::sum),
+                share.weightedPercent());
     }
 
     private static Optional<BigDecimal> bound(Share share, Function<Share.Bounds, BigDecimal> which) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.share.Background;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
@@ -18,6 +19,7 @@ import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -43,13 +45,27 @@ class SnapshotReader {
     Snapshot read(OutcomesSettled event) {
         Round round = rounds.round(event.round());
         Area area = round.area(event.area());
-        String unit = round.frame().unit(event.unit()).code();
+        round.frame().behind(event.unit());
         return new Snapshot(
-                new SnapshotKey(round.id(), unit, area.id()),
+                new SnapshotKey(round.id(), event.unit(), area.id()),
                 event.revision(),
                 event.responded(),
                 event.restsOn(),
-                outcomes(event, area));
+                outcomes(event, area),
+                background(round, event));
+    }
+
+    private static Background background(Round round, OutcomesSettled event) {
+        if (event.background().isPresent() != round.frame().kind().asksRespondents()) {
+            throw new IllegalArgumentException("outcomes " + event.key()
+                    + (event.background().isPresent() ? " with" : " without")
+                    + " a background (expected: one where units of care or persons are asked, and only there)");
+        }
+        event.background()
+                .ifPresent(told -> round.frame().require(new Respondent(event.unit(), told.groups(), told.weight())));
+        return event.background()
+                .map(told -> Background.of(told.groups(), told.weight()))
+                .orElse(Background.NONE);
     }
 
     private static List<UnitOutcome> outcomes(OutcomesSettled event, Area area) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import se.oppnajamforelser.aggregation.round.RoundState;
@@ -73,6 +74,21 @@ public class RoundStates {
                 .bind("revision", state.revision())
                 .bind("status", state.status().map(Enum::name).orElse(null))
                 .execute());
+    }
+
+    /** Keeps how many respondents there are in each region, in place of what was told before. */
+    public void invite(String round, SortedMap<String, Integer> respondents) {
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from invited where round = ?", round);
+            handle.createUpdate("""
+                            insert into invited (round, region, respondents)
+                            select :round, region, respondents from unnest(:regions, :respondents) as i (region, respondents)
+                            """)
+                    .bind("round", round)
+                    .bind("regions", respondents.keySet().toArray(String[]::new))
+                    .bind("respondents", respondents.values().toArray(Integer[]::new))
+                    .execute();
+        });
     }
 
     /** The rounds that take no answers, whose shares are all told, and whose digest has grown since it was told. */

@@ -90,10 +90,13 @@ public class Snapshots {
         }
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into snapshot
-                            (round, area, unit, revision, responded, rests_on, layout, outcomes, numbers)
-                        select round, area, unit, revision, responded, rests_on::jsonb, layout, outcomes, numbers
-                        from unnest(:rounds, :areas, :units, :revisions, :responded, :restsOn, :layouts, :outcomes, :numbers)
-                            as new (round, area, unit, revision, responded, rests_on, layout, outcomes, numbers)
+                            (round, area, unit, revision, responded, rests_on, layout, outcomes, numbers, groups, weight)
+                        select round, area, unit, revision, responded, rests_on::jsonb, layout, outcomes, numbers,
+                            groups, weight::numeric
+                        from unnest(:rounds, :areas, :units, :revisions, :responded, :restsOn, :layouts, :outcomes, :numbers,
+                                :groups, :weights)
+                            as new (round, area, unit, revision, responded, rests_on, layout, outcomes, numbers,
+                                groups, weight)
                         on conflict (round, area, unit) do update
                         set revision = excluded.revision, responded = excluded.responded, rests_on = excluded.rests_on,
                             layout = excluded.layout, outcomes = excluded.outcomes, numbers = excluded.numbers
@@ -108,6 +111,8 @@ public class Snapshots {
                 .bind("layouts", integers(rows, Row::layout))
                 .bind("outcomes", texts(rows, row -> row.outcomes.letters()))
                 .bind("numbers", texts(rows, row -> row.outcomes.numbers()))
+                .bind("groups", texts(rows, row -> BackgroundText.groups(row.snapshot.background())))
+                .bind("weights", texts(rows, row -> BackgroundText.weight(row.snapshot.background())))
                 .execute());
     }
 
@@ -124,7 +129,8 @@ public class Snapshots {
                 row.getLong("revision"),
                 row.getBoolean("responded"),
                 RestsOnJson.read(row.getString("rests_on")),
-                stored.inOrderOf(layout(key), outcomes.outcomes()));
+                stored.inOrderOf(layout(key), outcomes.outcomes()),
+                BackgroundText.read(row));
     }
 
     private Layout layout(SnapshotKey key) {

@@ -74,8 +74,8 @@ public class Tallies {
     /** The tallies of these regions and areas of a round; empty if nothing has been heard of the round. */
     public List<TallyInRound> find(String round, Collection<String> areas, Collection<String> regions) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select tally.*, round.revision as round_revision, round.status
-                        from tally join round using (round)
+                        select tally.*, round.revision as round_revision, round.status, invited.respondents
+                        from tally join round using (round) left join invited using (round, region)
                         where round = :round and area = any(:areas) and region = any(:regions)
                         """)
                 .bind("round", round)

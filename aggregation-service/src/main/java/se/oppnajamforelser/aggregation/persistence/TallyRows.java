@@ -36,7 +36,8 @@ class TallyRows {
     }
 
     TallyInRound inRound(ResultSet row, StatementContext context) throws SQLException {
-        return new TallyInRound(tally(row, context), RoundStates.STATE.map(row, context));
+        RegionTally kept = tally(row, context);
+        return new TallyInRound(kept, kept.ofInvited(row.getInt("respondents")), RoundStates.STATE.map(row, context));
     }
 
     TallyRevision revision(ResultSet row, StatementContext context) throws SQLException {

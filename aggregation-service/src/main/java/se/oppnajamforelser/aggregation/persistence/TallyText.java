@@ -12,17 +12,19 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.share.Ratios;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.Weights;
 
 /**
  * The tallies of a region and area as they are stored, a line for each indicator: {@code u07340 j102 b8} or
- * {@code u07354 t2 s31.5 r2:11/40}. A letter stands for an outcome as in {@link OutcomeText}, {@code s} for the sum of
- * numbers, and {@code r} for what ratios are made of (of how many units, numerators over denominators); what is nought is
- * left out. A submission changes ten of these texts, so they are short and quickly read.
+ * {@code u07354 t2 s31.5 r2:11/40} or {@code ao-trygghet j2 n1 w:j17.5 w:n4}. A letter stands for an outcome as in {@link OutcomeText}, {@code s} for the sum of
+ * numbers, {@code r} for what ratios are made of (of how many units, numerators over denominators), and {@code w} for the
+ * weight of the units with an outcome; what is nought is left out. A submission changes ten of these texts, so they are short and quickly read.
  */
 final class TallyText {
 
     private static final char SUM = 's';
     private static final char RATIOS = 'r';
+    private static final char WEIGHT = 'w';
 
     private TallyText() {}
 
@@ -52,6 +54,11 @@ final class TallyText {
                     .append('/')
                     .append(ratios.denominator().toPlainString());
         }
+        tally.weights().byOutcome().forEach((outcome, weight) -> line.append(' ')
+                .append(WEIGHT)
+                .append(':')
+                .append(OutcomeText.letter(outcome))
+                .append(weight.toPlainString()));
     }
 
     /** One tally for each indicator of the area; one that the text does not tell of is Bortfall for every unit. */
@@ -70,17 +77,21 @@ final class TallyText {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         BigDecimal sum = BigDecimal.ZERO;
         Ratios ratios = Ratios.NONE;
+        Map<Outcome, BigDecimal> weights = new EnumMap<>(Outcome.class);
         for (int place = 1; place < line.length; place++) {
             String value = line[place].substring(1);
             if (line[place].charAt(0) == SUM) {
                 sum = new BigDecimal(value);
             } else if (line[place].charAt(0) == RATIOS) {
                 ratios = ratios(value);
+            } else if (line[place].charAt(0) == WEIGHT) {
+                weights.put(OutcomeText.outcome(value.charAt(1)), new BigDecimal(value.substring(2)));
             } else {
                 counts.put(OutcomeText.outcome(line[place].charAt(0)), Integer.parseInt(value));
             }
         }
-        return Tally.of(counts, sum).with(ratios);
+        Tally tally = Tally.of(counts, sum).with(ratios);
+        return weights.isEmpty() ? tally : tally.with(new Weights(weights));
     }
 
     private static Ratios ratios(String text) {

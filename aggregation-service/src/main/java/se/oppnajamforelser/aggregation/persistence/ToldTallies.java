@@ -48,8 +48,8 @@ public class ToldTallies {
     private List<TallyInRound> untold(String condition) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                        select tally.*, round.revision as round_revision, round.status
-                        from tally join round using (round)
+                        select tally.*, round.revision as round_revision, round.status, invited.respondents
+                        from tally join round using (round) left join invited using (round, region)
                         where (emitted_revision < tally.revision or tell_again) and
                         """ + condition + " order by round, area, region limit " + AT_MOST)
                         .map(rows::inRound)

@@ -11,8 +11,8 @@ import se.oppnajamforelser.catalogue.region.Region;
  *
  * @param region its id
  * @param regionName its name
- * @param regionKind {@code riket lan storstad storlek skl}, or {@code grupp} for one that a user made
- * @param units codes of its kommuner and stadsdelar
+ * @param regionKind {@code riket lan kommun storstad storlek skl}, or {@code grupp} for one that a user made
+ * @param units codes of its kommuner and stadsdelar; of respondents, of their kommuner
  */
 @Schema(name = "Region")
 record RegionAnswer(String region, String regionName, String regionKind, List<String> units) {

@@ -66,13 +66,20 @@ record Selection(List<Region> regions, List<UnitGroup> groups, List<Area> areas,
             Round round, List<Area> areas, List<Indicator> indicators, List<Region> regions, List<UnitGroup> groups) {
         indicators.forEach(indicator -> checkArea(indicator, areas));
         return new Selection(
-                regions.isEmpty() && groups.isEmpty() ? round.frame().regions() : regions,
+                regions.isEmpty() && groups.isEmpty() ? whole(round.frame()) : regions,
                 groups,
                 round.areas().stream()
                         .filter(area -> isAsked(area, areas, indicators))
                         .toList(),
                 (indicators.isEmpty() ? round.indicators() : indicators)
                         .stream().map(Indicator::id).toList());
+    }
+
+    /** Groups of respondents within a region are shown to those who ask for them. */
+    private static List<Region> whole(Frame frame) {
+        return frame.regions().stream()
+                .filter(region -> region.group().isEmpty())
+                .toList();
     }
 
     private static boolean isAsked(Area area, List<Area> areas, List<Indicator> indicators) {

@@ -19,7 +19,7 @@ import se.oppnajamforelser.catalogue.share.Share;
  *
  * @param region id of the region
  * @param regionName its name
- * @param regionKind {@code riket lan storstad storlek skl}, or {@code grupp} for one that a user made
+ * @param regionKind {@code riket lan kommun storstad storlek skl}, or {@code grupp} for one that a user made
  * @param area id of the area
  * @param indicator id of the indicator
  * @param indicatorName its name
@@ -34,6 +34,7 @@ import se.oppnajamforelser.catalogue.share.Share;
  * @param highest the share if every unit without an outcome had got Ja
  * @param mean mean of the units' numbers, for a number that is shown
  * @param sum sum of the units' numbers, for a number that is shown
+ * @param weightedPercent the share by weight of the units, where they have weights and it is shown
  */
 @Schema(name = "Share")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -54,7 +55,8 @@ record ShareAnswer(
         Optional<BigDecimal> lowest,
         Optional<BigDecimal> highest,
         Optional<BigDecimal> mean,
-        Optional<BigDecimal> sum) {
+        Optional<BigDecimal> sum,
+        Optional<BigDecimal> weightedPercent) {
 
     static ShareAnswer of(RegionAnswer region, String area, IndicatorShare one) {
         Share share = one.share();
@@ -75,7 +77,8 @@ record ShareAnswer(
                 share.bounds().map(Share.Bounds::lowest),
                 share.bounds().map(Share.Bounds::highest),
                 share.number().map(Share.Number::mean),
-                share.number().flatMap(Share.Number::sum));
+                share.number().flatMap(Share.Number::sum),
+                share.weightedPercent());
     }
 
     /**

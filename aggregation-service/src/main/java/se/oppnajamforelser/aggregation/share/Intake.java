@@ -29,13 +29,14 @@ public record Intake(Collection<Snapshot> newer, Collection<RegionTally> changed
      * @param incoming in any order, also several of one unit
      * @param known the last snapshot of those units, where there is one
      * @param tallies the tallies of every region that the units belong to
-     * @param touched the tallies that a unit's snapshot counts in
+     * @param touched the tallies that a snapshot counts in
+     * @throws IllegalArgumentException if the background of a respondent has changed
      */
     public static Intake of(
             Collection<Snapshot> incoming,
             Map<SnapshotKey, Snapshot> known,
             Map<TallyKey, RegionTally> tallies,
-            Function<SnapshotKey, List<TallyKey>> touched) {
+            Function<Snapshot, List<TallyKey>> touched) {
         Map<SnapshotKey, Snapshot> last = new HashMap<>(known);
         Map<SnapshotKey, Snapshot> newer = new TreeMap<>();
         Map<TallyKey, RegionTally> changed = new TreeMap<>();
@@ -44,13 +45,22 @@ public record Intake(Collection<Snapshot> newer, Collection<RegionTally> changed
             if (before.map(Snapshot::revision).orElse(-1L) >= snapshot.revision()) {
                 continue;
             }
+            before.ifPresent(earlier -> requireSameBackground(earlier, snapshot));
             last.put(snapshot.key(), snapshot);
             newer.put(snapshot.key(), snapshot);
-            for (TallyKey key : touched.apply(snapshot.key())) {
+            for (TallyKey key : touched.apply(snapshot)) {
                 RegionTally tally = changed.getOrDefault(key, tallies.get(key));
                 changed.put(key, tally.with(before, snapshot));
             }
         }
         return new Intake(newer.values(), new ArrayList<>(changed.values()));
+    }
+
+    /** The list of respondents is fixed when a round opens; one that moved would have to leave a tally that only grows. */
+    private static void requireSameBackground(Snapshot before, Snapshot after) {
+        if (!before.background().equals(after.background())) {
+            throw new IllegalArgumentException("outcomes " + after.key()
+                    + " with another background than before (expected: the same in every snapshot of a respondent)");
+        }
     }
 }

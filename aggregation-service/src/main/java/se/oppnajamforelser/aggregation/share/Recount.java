@@ -2,6 +2,7 @@ package se.oppnajamforelser.aggregation.share;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Tally;
-import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
  * Counts every tally of a round anew from its units' snapshots, and compares. It goes the other way than {@link Intake},
@@ -21,11 +21,12 @@ import se.oppnajamforelser.catalogue.share.UnitOutcome;
  */
 public final class Recount {
 
-    private static final UnitOutcome NOTHING_KNOWN = UnitOutcome.of(Outcome.BORTFALL);
+    private static final Tally NOTHING_KNOWN = Tally.one(Outcome.BORTFALL);
 
     private final Round round;
     private final long roundRevision;
     private final Map<SnapshotKey, Snapshot> snapshots;
+    private final Map<TallyKey, List<Snapshot>> respondents;
 
     /**
      * A recount.
@@ -36,7 +37,23 @@ public final class Recount {
     public Recount(Round round, long roundRevision, Collection<Snapshot> snapshots) {
         this.round = round;
         this.roundRevision = roundRevision;
-        this.snapshots = snapshots.stream().collect(Collectors.toMap(Snapshot::key, Function.identity()));
+        boolean ofRespondents = round.frame().kind().asksRespondents();
+        this.snapshots = ofRespondents
+                ? Map.of()
+                : snapshots.stream().collect(Collectors.toMap(Snapshot::key, Function.identity()));
+        this.respondents = ofRespondents ? byRegion(snapshots) : Map.of();
+    }
+
+    private Map<TallyKey, List<Snapshot>> byRegion(Collection<Snapshot> all) {
+        Map<TallyKey, List<Snapshot>> byRegion = new HashMap<>();
+        for (Snapshot snapshot : all) {
+            SnapshotKey key = snapshot.key();
+            round.frame().regionsOf(key.unit(), snapshot.background().groups()).stream()
+                    .map(region -> new TallyKey(round.id(), region.id(), key.area()))
+                    .forEach(tally -> byRegion.computeIfAbsent(tally, none -> new ArrayList<>())
+                            .add(snapshot));
+        }
+        return byRegion;
     }
 
     /** Every tally of the round, area by area, not repaired. */
@@ -51,9 +68,8 @@ public final class Recount {
     }
 
     private RegionTally tally(Area area, Region region) {
-        List<Optional<Snapshot>> units = region.units().stream()
-                .map(unit -> Optional.ofNullable(snapshots.get(new SnapshotKey(round.id(), unit, area.id()))))
-                .toList();
+        TallyKey key = new TallyKey(round.id(), region.id(), area.id());
+        List<Optional<Snapshot>> units = units(key, region);
         List<Tally> tallies = new ArrayList<>();
         for (int place = 0; place < area.indicators().size(); place++) {
             tallies.add(tally(units, place));
@@ -67,14 +83,22 @@ public final class Recount {
                 .flatMap(Optional::stream)
                 .filter(Snapshot::responded)
                 .count();
-        return new RegionTally(
-                new TallyKey(round.id(), region.id(), area.id()), revision, units.size(), responded, tallies);
+        return new RegionTally(key, revision, units.size(), responded, tallies);
+    }
+
+    private List<Optional<Snapshot>> units(TallyKey key, Region region) {
+        return round.frame().kind().asksRespondents()
+                ? respondents.getOrDefault(key, List.of()).stream()
+                        .map(Optional::of)
+                        .toList()
+                : region.units().stream()
+                        .map(unit -> Optional.ofNullable(snapshots.get(new SnapshotKey(round.id(), unit, key.area()))))
+                        .toList();
     }
 
     private static Tally tally(List<Optional<Snapshot>> units, int place) {
         return units.stream()
-                .map(unit -> unit.map(known -> known.outcomes().get(place)).orElse(NOTHING_KNOWN))
-                .map(UnitOutcome::tally)
+                .map(unit -> unit.map(known -> known.tally(place)).orElse(NOTHING_KNOWN))
                 .reduce(Tally.NONE, Tally::plus);
     }
 

@@ -23,6 +23,7 @@ import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
 import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
+import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
@@ -108,7 +109,8 @@ class ReviewResourceTest {
     }
 
     private void closed(Round round) {
-        aggregation.roundsChanged(List.of(new RoundState(round.id(), 2, Optional.of(RoundStatus.CLOSED))));
+        aggregation.roundsChanged(
+                List.of(new RoundNews(new RoundState(round.id(), 2, Optional.of(RoundStatus.CLOSED)))));
     }
 
     private static ValidatableResponse review(String filters) {

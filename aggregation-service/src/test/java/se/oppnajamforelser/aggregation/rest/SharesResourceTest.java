@@ -23,6 +23,7 @@ import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
 import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
+import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
@@ -144,7 +145,8 @@ class SharesResourceTest {
 
     @Test
     void a_closed_round_is_no_longer_provisional() {
-        aggregation.roundsChanged(List.of(new RoundState("oj-2017", 2, Optional.of(RoundStatus.CLOSED))));
+        aggregation.roundsChanged(
+                List.of(new RoundNews(new RoundState("oj-2017", 2, Optional.of(RoundStatus.CLOSED)))));
 
         get(SHARES + "?region=riket&indicator=" + firstOf(EKONOMI))
                 .body("status", equalTo("closed"))

@@ -56,7 +56,8 @@ class IntakePropertyTest {
         return new Recount(Samples.OJ_2017, 0, snapshots).tallies();
     }
 
-    private static List<TallyKey> touched(SnapshotKey key) {
+    private static List<TallyKey> touched(Snapshot snapshot) {
+        SnapshotKey key = snapshot.key();
         return Samples.OJ_2017.frame().regionsOf(key.unit()).stream()
                 .map(region -> new TallyKey(key.round(), region.id(), key.area()))
                 .toList();
