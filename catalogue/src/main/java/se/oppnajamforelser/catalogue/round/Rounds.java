@@ -10,8 +10,12 @@ import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
 /** Every round that the catalogue holds. */
 public final class Rounds {
 
-    private static final List<String> SHIPPED =
-            List.of("oj-2015-ekonomiskt-bistand", "oj-2015-social-barn-och-ungdomsvard", "oj-2017", "e-halsa-2022");
+    private static final List<String> SHIPPED = List.of(
+            "oj-2015-ekonomiskt-bistand",
+            "oj-2015-social-barn-och-ungdomsvard",
+            "oj-2017",
+            "e-halsa-2022",
+            "brukare-hemtjanst-2023");
 
     private final Map<String, Round> byId = new LinkedHashMap<>();
 

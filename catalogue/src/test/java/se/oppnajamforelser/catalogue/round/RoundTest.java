@@ -45,7 +45,11 @@ class RoundTest {
         assertThat(Rounds.shipped().all())
                 .extracting(Round::id)
                 .containsExactly(
-                        "oj-2015-ekonomiskt-bistand", "oj-2015-social-barn-och-ungdomsvard", "oj-2017", "e-halsa-2022");
+                        "oj-2015-ekonomiskt-bistand",
+                        "oj-2015-social-barn-och-ungdomsvard",
+                        "oj-2017",
+                        "e-halsa-2022",
+                        "brukare-hemtjanst-2023");
     }
 
     @Test

@@ -1,0 +1,152 @@
+package se.oppnajamforelser.catalogue.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.oppnajamforelser.catalogue.Examples.MODELL_2023;
+import static se.oppnajamforelser.catalogue.Examples.answers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.oppnajamforelser.catalogue.Examples;
+import se.oppnajamforelser.catalogue.expression.Cell;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.indicator.Scorer;
+import se.oppnajamforelser.catalogue.model.DataSource;
+import se.oppnajamforelser.catalogue.model.ModelIndicator;
+import se.oppnajamforelser.catalogue.model.Origin;
+import se.oppnajamforelser.catalogue.question.Answers;
+import se.oppnajamforelser.catalogue.question.Choice;
+import se.oppnajamforelser.catalogue.question.Question;
+import se.oppnajamforelser.catalogue.question.QuestionKind;
+import se.oppnajamforelser.catalogue.share.Share;
+import se.oppnajamforelser.catalogue.share.ShareRule;
+import se.oppnajamforelser.catalogue.share.Tally;
+
+/** What persons with hemtjänst are asked, and what is made of it. */
+class UserSurveyTest {
+
+    private static final Round ROUND = Examples.round("brukare-hemtjanst-2023");
+
+    private static final String NO_OPINION = "vet-ej";
+
+    @Test
+    void there_are_thirty_questions_with_one_choice_each() {
+        assertThat(ROUND.questionnaire().questions())
+                .hasSize(30)
+                .allSatisfy(question -> assertThat(question.kind()).isEqualTo(QuestionKind.SINGLE))
+                .allSatisfy(question -> assertThat(question.required()).isFalse())
+                .allSatisfy(question -> assertThat(question.options())
+                        .hasSize(6)
+                        .last()
+                        .extracting(Choice::code)
+                        .isEqualTo(NO_OPINION));
+    }
+
+    @Test
+    void each_question_decides_exactly_one_of_thirty_indicators() {
+        assertThat(ROUND.indicators()).hasSize(30);
+        assertThat(ROUND.indicators().stream().map(UserSurveyTest::question))
+                .containsExactlyElementsOf(ROUND.questionnaire().questions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void the_two_best_answers_are_ja_and_the_three_others_nej(Indicator indicator) {
+        assertThat(question(indicator).options().stream()
+                        .limit(5)
+                        .map(option ->
+                                outcome(indicator, answers(question(indicator).id(), option.code()))))
+                .containsExactly(Outcome.JA, Outcome.JA, Outcome.NEJ, Outcome.NEJ, Outcome.NEJ);
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void who_has_no_opinion_is_in_no_denominator(Indicator indicator) {
+        Outcome none = outcome(indicator, answers(question(indicator).id(), NO_OPINION));
+
+        assertThat(none).isEqualTo(Outcome.EJ_AKTUELLT);
+        assertThat(share(indicator, Tally.of(List.of(Outcome.JA, Outcome.NEJ)).plus(none, 98)))
+                .satisfies(share -> assertThat(share.denominator()).isEqualTo(2))
+                .satisfies(share -> assertThat(share.percent().orElseThrow()).isEqualByComparingTo("50"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void who_did_not_answer_is_missing_and_withholds_nothing(Indicator indicator) {
+        Outcome missing = outcome(indicator, Answers.NONE);
+
+        assertThat(missing).isEqualTo(Outcome.BORTFALL);
+        assertThat(share(indicator, Tally.one(Outcome.JA).plus(missing, 99)))
+                .satisfies(share -> assertThat(share.percent().orElseThrow()).isEqualByComparingTo("100"))
+                .satisfies(share -> assertThat(share.responseRate()).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void what_the_model_would_ask_persons_with_hemtjanst_is_asked() {
+        assertThat(ofTheModel().map(indicator -> indicator.id().value()))
+                .hasSize(11)
+                .isSubsetOf(ROUND.indicators().stream()
+                        .map(indicator -> indicator.id().value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheModel")
+    void an_indicator_of_the_model_is_called_and_placed_as_there(ModelIndicator wanted) {
+        Indicator indicator = ROUND.indicator(wanted.id().value());
+
+        assertThat(indicator.name()).isEqualTo(wanted.name());
+        assertThat(indicator.dimension())
+                .isEqualTo(wanted.quality().map(quality -> quality.dimension().code()));
+        assertThat(indicator.type())
+                .isEqualTo(wanted.quality().stream()
+                        .map(quality -> quality.type().code())
+                        .toList());
+    }
+
+    static Stream<Indicator> indicators() {
+        return ROUND.indicators().stream();
+    }
+
+    static Stream<ModelIndicator> ofTheModel() {
+        return MODELL_2023.area("aldreomsorg").indicators().stream()
+                .filter(indicator -> indicator
+                        .setting()
+                        .filter(setting -> setting.code().equals("hemtjanst"))
+                        .isPresent())
+                .filter(UserSurveyTest::isAskedOfUsers);
+    }
+
+    private static boolean isAskedOfUsers(ModelIndicator indicator) {
+        Optional<DataSource> likely =
+                indicator.origin() instanceof Origin.NotStated unknown ? unknown.likely() : Optional.empty();
+        return indicator
+                .origin()
+                .source()
+                .or(() -> likely)
+                .filter(source -> source.id().equals("brukarundersokning"))
+                .isPresent();
+    }
+
+    private static Question question(Indicator indicator) {
+        List<String> questions =
+                indicator.rule().cells().map(Cell::question).distinct().toList();
+        assertThat(questions).hasSize(1);
+        return ROUND.questionnaire().question(questions.get(0));
+    }
+
+    private static Outcome outcome(Indicator indicator, Answers answers) {
+        return new Scorer(ROUND.questionnaire())
+                .of(Examples.everyPart(ROUND.questionnaire(), answers))
+                .settle(indicator)
+                .outcome();
+    }
+
+    private static Share share(Indicator indicator, Tally tally) {
+        return ShareRule.of(indicator, ROUND.withholding()).apply(tally);
+    }
+}
