@@ -15,7 +15,8 @@ public final class Rounds {
             "oj-2015-social-barn-och-ungdomsvard",
             "oj-2017",
             "e-halsa-2022",
-            "brukare-hemtjanst-2023");
+            "brukare-hemtjanst-2023",
+            "enheter-hemtjanst-2023");
 
     private final Map<String, Round> byId = new LinkedHashMap<>();
 

@@ -49,7 +49,8 @@ class RoundTest {
                         "oj-2015-social-barn-och-ungdomsvard",
                         "oj-2017",
                         "e-halsa-2022",
-                        "brukare-hemtjanst-2023");
+                        "brukare-hemtjanst-2023",
+                        "enheter-hemtjanst-2023");
     }
 
     @Test

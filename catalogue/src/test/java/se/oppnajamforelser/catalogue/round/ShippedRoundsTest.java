@@ -57,6 +57,7 @@ class ShippedRoundsTest {
         "oj-2017, vald-i-nara-relationer, V, 55",
         "e-halsa-2022, e-halsa, H, 43",
         "brukare-hemtjanst-2023, hemtjanst, B, 30",
+        "enheter-hemtjanst-2023, hemtjanst-enheter, U, 12",
         "oj-2015-ekonomiskt-bistand, ekonomiskt-bistand, Q, 52",
         "oj-2015-social-barn-och-ungdomsvard, social-barn-och-ungdomsvard, B, 53"
     })

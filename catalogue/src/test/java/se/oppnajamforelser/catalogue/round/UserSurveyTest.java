@@ -1,11 +1,9 @@
 package se.oppnajamforelser.catalogue.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.oppnajamforelser.catalogue.Examples.MODELL_2023;
 import static se.oppnajamforelser.catalogue.Examples.answers;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +13,6 @@ import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
-import se.oppnajamforelser.catalogue.model.DataSource;
-import se.oppnajamforelser.catalogue.model.ModelIndicator;
-import se.oppnajamforelser.catalogue.model.Origin;
 import se.oppnajamforelser.catalogue.question.Answers;
 import se.oppnajamforelser.catalogue.question.Choice;
 import se.oppnajamforelser.catalogue.question.Question;
@@ -85,51 +80,8 @@ class UserSurveyTest {
                 .satisfies(share -> assertThat(share.responseRate()).isEqualByComparingTo("1"));
     }
 
-    @Test
-    void what_the_model_would_ask_persons_with_hemtjanst_is_asked() {
-        assertThat(ofTheModel().map(indicator -> indicator.id().value()))
-                .hasSize(11)
-                .isSubsetOf(ROUND.indicators().stream()
-                        .map(indicator -> indicator.id().value())
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("ofTheModel")
-    void an_indicator_of_the_model_is_called_and_placed_as_there(ModelIndicator wanted) {
-        Indicator indicator = ROUND.indicator(wanted.id().value());
-
-        assertThat(indicator.name()).isEqualTo(wanted.name());
-        assertThat(indicator.dimension())
-                .isEqualTo(wanted.quality().map(quality -> quality.dimension().code()));
-        assertThat(indicator.type())
-                .isEqualTo(wanted.quality().stream()
-                        .map(quality -> quality.type().code())
-                        .toList());
-    }
-
     static Stream<Indicator> indicators() {
         return ROUND.indicators().stream();
-    }
-
-    static Stream<ModelIndicator> ofTheModel() {
-        return MODELL_2023.area("aldreomsorg").indicators().stream()
-                .filter(indicator -> indicator
-                        .setting()
-                        .filter(setting -> setting.code().equals("hemtjanst"))
-                        .isPresent())
-                .filter(UserSurveyTest::isAskedOfUsers);
-    }
-
-    private static boolean isAskedOfUsers(ModelIndicator indicator) {
-        Optional<DataSource> likely =
-                indicator.origin() instanceof Origin.NotStated unknown ? unknown.likely() : Optional.empty();
-        return indicator
-                .origin()
-                .source()
-                .or(() -> likely)
-                .filter(source -> source.id().equals("brukarundersokning"))
-                .isPresent();
     }
 
     private static Question question(Indicator indicator) {

@@ -53,7 +53,9 @@ class RoundLifeCycleTest {
                                 "oj-2015-ekonomiskt-bistand",
                                 "oj-2015-social-barn-och-ungdomsvard",
                                 "oj-2017",
-                                "e-halsa-2022")))
+                                "e-halsa-2022",
+                                "brukare-hemtjanst-2023",
+                                "enheter-hemtjanst-2023")))
                 .body("status", everyItem(equalTo("planned")))
                 .body("[2].units", equalTo(316))
                 .body("[2].opens", equalTo("2017-01-24"))
