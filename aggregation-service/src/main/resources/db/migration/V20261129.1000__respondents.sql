@@ -3,7 +3,10 @@
 alter table snapshot
     drop constraint snapshot_unit_check,
     add constraint snapshot_unit_check check (
-        translate(left(unit, 4), '0123456789', '') = '' and length(unit) between 4 and 13 and substr(unit, 5, 1) in ('', '-')),
+        length(unit) >= 4 and translate(left(unit, 4), '0123456789', '') = ''
+        and (length(unit) = 4
+            or length(unit) between 6 and 13 and substr(unit, 5, 1) = '-'
+                and translate(lower(substr(unit, 6)), '0123456789abcdefghijklmnopqrstuvwxyz', '') = '')),
     add column groups text,                                 -- kon=kvinna,alder=80-89
     add column weight numeric check (weight > 0),
     add constraint snapshot_weight_of_respondent check (weight is null or groups is not null);

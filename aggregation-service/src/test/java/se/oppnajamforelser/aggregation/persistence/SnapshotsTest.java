@@ -55,8 +55,21 @@ class SnapshotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "011", "01140", "0114-", "0114-1", "01140-1", "-114", "011a", "0114_01"})
-    void a_snapshot_belongs_to_four_digits_and_for_a_stadsdel_two_more(String unit) {
+    @ValueSource(
+            strings = {
+                "",
+                "011",
+                "01140",
+                "0114-",
+                "0114-123456789",
+                "0114-1 ",
+                "0114-é",
+                "01140-1",
+                "-114",
+                "011a",
+                "0114_01"
+            })
+    void a_snapshot_belongs_to_four_digits_and_for_a_stadsdel_or_respondent_up_to_eight_characters_more(String unit) {
         assertThatThrownBy(() -> probe.execute("update snapshot set unit = '" + unit + "' where unit = '0114'"))
                 .hasMessageContaining("snapshot_unit_check");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ class RoundScoringTest {
 
     @Test
     void answers_to_questions_that_the_catalogue_has_taken_away_do_not_count() {
-        Dossier unit = unit(new PartSubmission("E", 1, Map.of("E4", "ja", "E99", "ja")));
+        Dossier unit = unit(new PartSubmission("E", 1, Map.of("E4", "ja", "E99", "ja"), Optional.empty()));
 
         assertThat(verdicts(SCORING, unit))
                 .contains("eb-hushallsekonomisk-radgivning ja Ja, eftersom svaret på fråga" + " E4 är \"Ja\". []");
@@ -117,7 +118,7 @@ class RoundScoringTest {
         List<PartSubmission> parts = new ArrayList<>();
         for (Part part : round.questionnaire().parts()) {
             if (random.nextInt(10) > 0) {
-                parts.add(new PartSubmission(part.id(), 1, answers(part, random)));
+                parts.add(new PartSubmission(part.id(), 1, answers(part, random), Optional.empty()));
             }
         }
         return new Dossier(UnitSubmissions.of(new UnitKey(round.id(), "0114"), parts), beside(round, random));
