@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -106,11 +109,37 @@ final class TemporaryFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path innermostFirst : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(innermostFirst);
+    /** Deletes a folder with all that is in it, also while another process does. */
+    static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new Deletion());
+    }
+
+    /** Deletes what it visits. Another process may do the same at the same time, so what is gone is no failure. */
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            return unlessGone(Optional.of(failed));
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
+            Files.deleteIfExists(folder);
+            return unlessGone(Optional.ofNullable(failed));
+        }
+
+        private static FileVisitResult unlessGone(Optional<IOException> failed) throws IOException {
+            Optional<IOException> real = failed.filter(reason -> !(reason instanceof NoSuchFileException));
+            if (real.isPresent()) {
+                throw real.get();
             }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

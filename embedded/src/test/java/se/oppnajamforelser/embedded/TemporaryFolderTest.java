@@ -3,11 +3,15 @@ package se.oppnajamforelser.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,29 @@ class TemporaryFolderTest {
         assertThat(other).exists();
         folder.delete();
         inUse.delete();
+    }
+
+    @Test
+    void two_processes_may_delete_the_same_folder_at_once() throws Exception {
+        Path folder = Files.createDirectory(parent.resolve("shared"));
+        for (int number = 0; number < 500; number++) {
+            Files.createFile(Files.createDirectory(folder.resolve("d" + number)).resolve("file"));
+        }
+
+        CompletableFuture<?>[] both = Stream.generate(() -> CompletableFuture.runAsync(() -> delete(folder)))
+                .limit(2)
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(both).join();
+
+        assertThat(folder).doesNotExist();
+    }
+
+    private static void delete(Path folder) {
+        try {
+            TemporaryFolder.delete(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void lockedAnHourAgo(Path folder) throws Exception {
