@@ -14,7 +14,7 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 public final class AreaSheet {
 
     private static final String READING = """
-            Läs en beslutstabell så här: för varje kommun eller stadsdel gäller precis en regel. Ett streck betyder att
+            Läs en beslutstabell så här: för varje svarande gäller precis en regel. Ett streck betyder att
             villkoret inte spelar någon roll. Obesvarat betyder att rutan saknar svar, eller att det är okänt om frågan
             ställs. Ett svar som inte finns bland frågans alternativ räknas som de alternativ som regeln inte nämner.
             """;

@@ -13,7 +13,7 @@ public final class TransformationScheme {
     private static final String HEAD = """
             /* %s, VTL 2.1
 
-               Datamängden answers har en rad för varje kommun eller stadsdel (identifieraren unit) och dessa mått:
+               Datamängden answers har en rad för varje svarande (identifieraren unit) och dessa mått:
 
             %s
 
