@@ -64,8 +64,10 @@ class UserSurveyTest {
         Outcome none = outcome(indicator, answers(question(indicator).id(), NO_OPINION));
 
         assertThat(none).isEqualTo(Outcome.EJ_AKTUELLT);
-        assertThat(share(indicator, Tally.of(List.of(Outcome.JA, Outcome.NEJ)).plus(none, 98)))
-                .satisfies(share -> assertThat(share.denominator()).isEqualTo(2))
+        assertThat(share(
+                        indicator,
+                        Tally.NONE.plus(Outcome.JA, 4).plus(Outcome.NEJ, 4).plus(none, 92)))
+                .satisfies(share -> assertThat(share.denominator()).isEqualTo(8))
                 .satisfies(share -> assertThat(share.percent().orElseThrow()).isEqualByComparingTo("50"));
     }
 
@@ -75,9 +77,19 @@ class UserSurveyTest {
         Outcome missing = outcome(indicator, Answers.NONE);
 
         assertThat(missing).isEqualTo(Outcome.BORTFALL);
-        assertThat(share(indicator, Tally.one(Outcome.JA).plus(missing, 99)))
+        assertThat(share(indicator, Tally.NONE.plus(Outcome.JA, 7).plus(missing, 993)))
                 .satisfies(share -> assertThat(share.percent().orElseThrow()).isEqualByComparingTo("100"))
-                .satisfies(share -> assertThat(share.responseRate()).isEqualByComparingTo("1"));
+                .satisfies(share -> assertThat(share.responseRate()).isEqualByComparingTo("0.7"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void six_opinions_are_too_few_to_show_however_many_have_none(Indicator indicator) {
+        Tally tally = Tally.NONE
+                .plus(Outcome.JA, 6)
+                .plus(outcome(indicator, answers(question(indicator).id(), NO_OPINION)), 94);
+
+        assertThat(share(indicator, tally).withheld()).contains(Share.Reason.TOO_FEW_ANSWERS);
     }
 
     static Stream<Indicator> indicators() {
