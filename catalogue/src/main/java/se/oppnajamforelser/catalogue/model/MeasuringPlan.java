@@ -31,6 +31,16 @@ public record MeasuringPlan(Model model) {
                 .orElseGet(() -> new MeasuringStatus.Wanted(year));
     }
 
+    /** The last year before one in which an indicator was due; empty if there is none under the model. */
+    public Optional<Integer> last(ModelIndicator indicator, int year) {
+        return indicator.cycle().flatMap(cycle -> course(indicator, cycle).last(year));
+    }
+
+    /** The next year after one in which an indicator is due; empty if none is planned. */
+    public Optional<Integer> next(ModelIndicator indicator, int year) {
+        return indicator.cycle().flatMap(cycle -> course(indicator, cycle).next(year));
+    }
+
     private Course course(ModelIndicator indicator, Cycle cycle) {
         ModelArea area = model.area(indicator.area());
         List<Lifecycle> lifecycles = model.lifecyclesOf(indicator);
@@ -60,15 +70,21 @@ public record MeasuringPlan(Model model) {
             if (cycle.isDueIn(year)) {
                 return new MeasuringStatus.Due(year, cycle.reading());
             }
-            Optional<Integer> last = IntStream.range(cycle.first(), year)
+            return new MeasuringStatus.NotThisYear(year, last(year), next(year), cycle.reading());
+        }
+
+        Optional<Integer> last(int year) {
+            return IntStream.range(cycle.first(), year)
                     .boxed()
                     .filter(this::isMeasuredIn)
                     .reduce((earlier, later) -> later);
-            Optional<Integer> next = IntStream.rangeClosed(year + 1, horizon(year))
+        }
+
+        Optional<Integer> next(int year) {
+            return IntStream.rangeClosed(year + 1, horizon(year))
                     .boxed()
                     .filter(this::isMeasuredIn)
                     .findFirst();
-            return new MeasuringStatus.NotThisYear(year, last, next, cycle.reading());
         }
 
         private boolean isMeasuredIn(int year) {

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.catalogue.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,20 @@ public sealed interface MeasuringStatus {
 
     /** The status in Swedish, in whole sentences. */
     String text();
+
+    /** The code used in answers: the name of the status, such as {@code not-this-year}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** A sentence on the years around one without a figure, in Swedish and to stand after another; empty if none is known. */
+    static String around(Optional<Integer> last, Optional<Integer> next) {
+        if (last.isEmpty()) {
+            return next.map(following -> " Mäts nästa gång " + following + ".").orElse("");
+        }
+        return " Senast mätt " + last.get()
+                + next.map(following -> ", nästa gång " + following).orElse("") + ".";
+    }
 
     /**
      * It is measured.
@@ -46,12 +61,10 @@ public sealed interface MeasuringStatus {
         }
 
         private String lastAndNext() {
-            if (last.isEmpty()) {
-                return next.map(first -> " Mäts första gången enligt modellen " + first + ".")
-                        .orElse("");
-            }
-            return " Senast mätt " + last.get()
-                    + next.map(following -> ", nästa gång " + following).orElse("") + ".";
+            return last.isEmpty()
+                    ? next.map(first -> " Mäts första gången enligt modellen " + first + ".")
+                            .orElse("")
+                    : around(last, next);
         }
     }
 

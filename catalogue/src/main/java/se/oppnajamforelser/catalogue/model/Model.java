@@ -97,7 +97,7 @@ public record Model(
     }
 
     /** What became of an indicator in the reviews. */
-    List<Lifecycle> lifecyclesOf(ModelIndicator indicator) {
+    public List<Lifecycle> lifecyclesOf(ModelIndicator indicator) {
         return lifecycles.stream()
                 .filter(lifecycle ->
                         lifecycle.indicators().contains(indicator.id().value()))

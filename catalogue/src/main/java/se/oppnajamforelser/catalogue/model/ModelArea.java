@@ -16,4 +16,9 @@ public record ModelArea(String id, String name, List<Concept> services, List<Mod
         services = List.copyOf(services);
         indicators = List.copyOf(indicators);
     }
+
+    /** Whether the model says which indicators it has. */
+    public boolean isDescribed() {
+        return !indicators.isEmpty();
+    }
 }

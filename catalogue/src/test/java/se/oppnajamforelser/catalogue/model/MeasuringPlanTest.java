@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
@@ -113,6 +114,48 @@ class MeasuringPlanTest {
                     assertThat(IntStream.range(year, next).boxed().flatMap(each -> SHIPPED.due(each).stream()))
                             .doesNotContain(indicator);
                 });
+    }
+
+    /** The next and the last year, found by trying every year instead of by the cycle. */
+    @ParameterizedTest
+    @MethodSource("plansAndYears")
+    void the_next_and_the_last_year_are_the_nearest_in_which_it_is_due(MeasuringPlan plan, int year) {
+        assertThat(plan.model().indicators()).allSatisfy(indicator -> {
+            assertThat(plan.next(indicator, year))
+                    .isEqualTo(IntStream.rangeClosed(year + 1, 2060)
+                            .filter(each -> isDue(plan, indicator, each))
+                            .boxed()
+                            .findFirst());
+            assertThat(plan.last(indicator, year))
+                    .isEqualTo(IntStream.iterate(year - 1, each -> each > 2000, each -> each - 1)
+                            .filter(each -> isDue(plan, indicator, each))
+                            .boxed()
+                            .findFirst());
+        });
+    }
+
+    private static boolean isDue(MeasuringPlan plan, ModelIndicator indicator, int year) {
+        return plan.status(indicator, year) instanceof MeasuringStatus.Due;
+    }
+
+    static Stream<Arguments> plansAndYears() {
+        return Stream.of(PROV, SHIPPED)
+                .flatMap(plan -> IntStream.rangeClosed(2014, 2036).mapToObj(year -> Arguments.of(plan, year)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bib-oppettider, 2024, due",
+        "bib-utrymning, 2024, not-this-year",
+        "bib-rapport, 2024, paused",
+        "bib-lupp, 2025, removed",
+        "bib-kortkatalog, 2025, replaced",
+        "bib-fax, 2030, not-planned",
+        "bib-bemotande, 2024, wanted",
+        "bib-lika-tillgang, 2022, before-model"
+    })
+    void a_status_has_a_code_that_is_part_of_the_api(String indicator, int year, String code) {
+        assertThat(PROV.status(PROV_MODELL.indicator(indicator), year).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
