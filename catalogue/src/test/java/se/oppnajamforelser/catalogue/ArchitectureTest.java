@@ -62,7 +62,7 @@ class ArchitectureTest {
             .layer("event")
             .definedBy(ROOT + ".event..")
             .whereLayer("model")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("series")
             .whereLayer("review")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("printed")

@@ -18,7 +18,7 @@ public record Mark(Kind kind, String text) {
         CHANGED_GROUP,
         /** Others stand for the unit: it was merged or divided. */
         CHANGED_UNIT,
-        /** There is no figure: the region or unit was not in the round, or a year has no round. */
+        /** There is no figure: the region or unit was not in the round. */
         NOT_MEASURED,
         /** The figure is not shown. */
         WITHHELD;

@@ -9,9 +9,9 @@ import se.oppnajamforelser.catalogue.share.ShareRule;
 import se.oppnajamforelser.catalogue.share.Tally;
 
 /**
- * An indicator's shares in one region, year by year.
+ * An indicator's shares in one region, round by round. Years without a round are told by {@link SeriesYears}.
  *
- * @param points in order of year; a year is never left out because of a change, which is a mark
+ * @param points in order of year; a round is never left out because of a change, which is a mark
  */
 public record RegionSeries(List<Point> points) {
 

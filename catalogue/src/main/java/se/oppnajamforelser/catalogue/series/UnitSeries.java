@@ -13,7 +13,8 @@ import se.oppnajamforelser.catalogue.region.UnitHistory;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /**
- * A unit's outcomes on an indicator, year by year, joined past mergers and divisions.
+ * A unit's outcomes on an indicator, round by round, joined past mergers and divisions. Years without a round are told by
+ * {@link SeriesYears}.
  *
  * @param points in order of year
  */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.catalogue.Examples;
+import se.oppnajamforelser.catalogue.model.MeasuringPlan;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
 import se.oppnajamforelser.catalogue.yaml.CatalogueSource;
@@ -39,6 +40,17 @@ class FaultyComparabilityTest {
                 catchThrowableOfType(CatalogueFaultsException.class, () -> AreaTable.read(source, ROUNDS));
 
         assertThat(refused.faults()).map(Fault::toString).containsExactlyElementsOf(expected(sample, "areas"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown-keys", "unknown-ids", "missing-files", "missing-keys"})
+    void faulty_links_to_the_model_are_refused_with_all_their_faults(String sample) throws IOException {
+        CatalogueSource source = CatalogueSource.folder(SAMPLES.resolve(sample));
+        MeasuringPlan plan = new MeasuringPlan(Examples.MODELL_2023);
+        CatalogueFaultsException refused =
+                catchThrowableOfType(CatalogueFaultsException.class, () -> ModelLinks.read(source, ROUNDS, plan));
+
+        assertThat(refused.faults()).map(Fault::toString).containsExactlyElementsOf(expected(sample, "model"));
     }
 
     private static List<String> expected(String sample, String file) throws IOException {

@@ -31,7 +31,7 @@ class RegionSeriesTest {
     }
 
     @Test
-    void breaks_and_missing_years_are_marks_with_their_reasons() {
+    void breaks_are_marks_with_their_reasons() {
         RegionSeries series = RegionSeries.of(LINEAGE, stage -> counted(stage, "lan-10", 4));
 
         assertThat(series.points().get(0).marks()).isEmpty();
@@ -44,8 +44,7 @@ class RegionSeriesTest {
                                         + " vuxna, även handlingar som inte är brott."),
                         tuple(
                                 Mark.Kind.COMPARABILITY,
-                                "Inte jämförbar med 2016. Målgruppen har vidgats till handlingar som inte är brott."),
-                        tuple(Mark.Kind.NOT_MEASURED, "Uppgifter saknas för 2016."));
+                                "Inte jämförbar med 2016. Målgruppen har vidgats till handlingar som inte är brott."));
     }
 
     /** Sollentuna had 69,325 inhabitants at the end of 2014 and 70,251 at the end of 2016. */
@@ -93,8 +92,7 @@ class RegionSeriesTest {
                 .containsExactly("Visas inte: för stort bortfall.", "Visas inte: för stort bortfall.");
         assertThat(later.points().get(0).share()).isEmpty();
         assertThat(marks(later, Mark.Kind.NOT_MEASURED))
-                .containsExactly(
-                        "Gruppen fanns inte i omgången oj-2015-ekonomiskt-bistand.", "Uppgifter saknas för 2016.");
+                .containsExactly("Gruppen fanns inte i omgången oj-2015-ekonomiskt-bistand.");
     }
 
     private static List<String> marks(RegionSeries series, Mark.Kind kind) {
