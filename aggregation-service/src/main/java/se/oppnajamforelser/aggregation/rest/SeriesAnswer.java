@@ -1,11 +1,14 @@
 package se.oppnajamforelser.aggregation.rest;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
 import se.oppnajamforelser.catalogue.series.Mark;
+import se.oppnajamforelser.catalogue.series.NotMeasured;
 import se.oppnajamforelser.catalogue.series.RegionSeries;
 import se.oppnajamforelser.catalogue.series.Stage;
 import se.oppnajamforelser.catalogue.series.UnitSeries;
@@ -16,16 +19,32 @@ import se.oppnajamforelser.catalogue.series.UnitSeries;
  * @param indicator as it was asked for
  * @param region the region, if it was asked for
  * @param unit the unit, if it was asked for
- * @param points in order of year
+ * @param points in order of year, one for every year
  */
 @Schema(name = "Series")
 record SeriesAnswer(String indicator, Optional<String> region, Optional<String> unit, List<PointAnswer> points) {
+
+    /** The points of the rounds, and one for every year without; each of these says when there was a figure. */
+    static List<PointAnswer> everyYear(List<PointAnswer> rounds, List<NotMeasured> without) {
+        Stream<PointAnswer> others = without.stream().map(year -> PointAnswer.of(year, lastBefore(rounds, year)));
+        return Stream.concat(rounds.stream(), others)
+                .sorted(Comparator.comparingInt(PointAnswer::year))
+                .toList();
+    }
+
+    private static Optional<PointAnswer> lastBefore(List<PointAnswer> rounds, NotMeasured year) {
+        return rounds.stream()
+                .filter(point -> point.isMeasured() && point.year() < year.year())
+                .reduce((earlier, later) -> later);
+    }
 
     /**
      * One year.
      *
      * @param year of publication
-     * @param round id of the round
+     * @param state {@code measured}, {@code not-measured} where nobody was asked, or {@code not-in-round} where others were
+     * @param notMeasured why nobody was asked
+     * @param round id of the round, if there was one
      * @param provisional whether the figures may still change through submissions
      * @param indicator id of the indicator in that round
      * @param indicatorName its name in that round
@@ -37,14 +56,18 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
     @Schema(name = "SeriesPoint")
     record PointAnswer(
             int year,
-            String round,
+            String state,
+            Optional<NotMeasuredAnswer> notMeasured,
+            Optional<String> round,
             boolean provisional,
-            String indicator,
-            String indicatorName,
+            Optional<String> indicator,
+            Optional<String> indicatorName,
             Optional<ShareAnswer> share,
             List<OutcomeAnswer> outcomes,
             List<ComparedAnswer> compared,
             List<MarkAnswer> marks) {
+
+        private static final String MEASURED = "measured";
 
         static PointAnswer of(RegionSeries.Point point, AskedRegion region, boolean provisional) {
             Stage stage = point.stage();
@@ -63,6 +86,25 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
                     point.marks());
         }
 
+        private static PointAnswer of(NotMeasured year, Optional<PointAnswer> last) {
+            return new PointAnswer(
+                    year.year(),
+                    "not-measured",
+                    Optional.of(NotMeasuredAnswer.of(year, last)),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        private boolean isMeasured() {
+            return state.equals(MEASURED);
+        }
+
         private static PointAnswer of(
                 Stage stage,
                 boolean provisional,
@@ -71,10 +113,12 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
                 List<Mark> marks) {
             return new PointAnswer(
                     stage.year(),
-                    stage.round().id(),
+                    share.isPresent() || !outcomes.isEmpty() ? MEASURED : "not-in-round",
+                    Optional.empty(),
+                    Optional.of(stage.round().id()),
                     provisional,
-                    stage.indicator().id().value(),
-                    stage.indicator().name(),
+                    Optional.of(stage.indicator().id().value()),
+                    Optional.of(stage.indicator().name()),
                     share,
                     outcomes,
                     stage.compared().stream().map(ComparedAnswer::of).toList(),

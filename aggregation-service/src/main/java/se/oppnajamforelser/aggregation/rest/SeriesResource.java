@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.UnitOutcomes;
+import se.oppnajamforelser.aggregation.rest.SeriesAnswer.PointAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.series.Lineage;
@@ -29,7 +30,8 @@ import se.oppnajamforelser.catalogue.share.UnitOutcome;
 @Tag(name = "Jämförelser")
 class SeriesResource {
 
-    private static final Filters FILTERS = Filters.of("indicator", "region", "unit");
+    private static final Filters FILTERS = Filters.of("indicator", "region", "unit", "to");
+    private static final int LAST_YEAR = 2100;
 
     private final KnownRounds rounds;
     private final UnitOutcomes outcomes;
@@ -50,11 +52,14 @@ class SeriesResource {
             description =
                     "Ange indicator och antingen region eller unit. Indikatorn följs genom omgångarna även när dess"
                             + " id har ändrats. Brott i jämförbarheten, bytta grupper och sammanslagna enheter är markeringar"
-                            + " och inte luckor.")
+                            + " och inte luckor. År då ingen blev tillfrågad är punkter med state not-measured, som säger varför"
+                            + " och när indikatorn mättes senast och mäts nästa gång; de är aldrig Bortfall. Filtret to är"
+                            + " sista året.")
     public SeriesAnswer series(
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @RestQuery List<String> unit,
+            @RestQuery Optional<String> to,
             @Context UriInfo uri) {
         FILTERS.check(uri);
         String asked = Filters.one("indicator", indicator);
@@ -62,22 +67,31 @@ class SeriesResource {
         if (region.isEmpty() == unit.isEmpty()) {
             throw new UnfitFilterException("Ange antingen region eller unit.");
         }
+        int last = Filters.number(
+                "to",
+                to,
+                rounds.years().first(lineage),
+                LAST_YEAR,
+                rounds.years().last(lineage));
         return unit.isEmpty()
-                ? ofRegion(asked, lineage, Filters.one("region", region))
-                : ofUnit(asked, lineage, Filters.one("unit", unit));
+                ? ofRegion(asked, lineage, Filters.one("region", region), last)
+                : ofUnit(asked, lineage, Filters.one("unit", unit), last);
     }
 
-    private SeriesAnswer ofRegion(String indicator, Lineage lineage, String id) {
+    private SeriesAnswer ofRegion(String indicator, Lineage lineage, String id, int last) {
         AskedRegion region =
                 AskedRegion.of(id, lineage.stages().stream().map(Stage::round).toList(), groups::group);
         RegionSeries series = RegionSeries.of(lineage, stage -> counted(stage, region));
-        return new SeriesAnswer(
-                indicator,
-                Optional.of(id),
-                Optional.empty(),
-                series.points().stream()
-                        .map(point -> SeriesAnswer.PointAnswer.of(point, region, provisional(point.stage())))
-                        .toList());
+        List<PointAnswer> points = series.points().stream()
+                .map(point -> PointAnswer.of(point, region, provisional(point.stage())))
+                .toList();
+        return new SeriesAnswer(indicator, Optional.of(id), Optional.empty(), everyYear(lineage, points, last));
+    }
+
+    private List<PointAnswer> everyYear(Lineage lineage, List<PointAnswer> points, int last) {
+        List<PointAnswer> until =
+                points.stream().filter(point -> point.year() <= last).toList();
+        return SeriesAnswer.everyYear(until, rounds.years().notMeasured(lineage, last));
     }
 
     private Optional<RegionSeries.Counted> counted(Stage stage, AskedRegion region) {
@@ -91,15 +105,12 @@ class SeriesResource {
         return units.values().stream().map(UnitOutcome::tally).reduce(Tally.NONE, Tally::plus);
     }
 
-    private SeriesAnswer ofUnit(String indicator, Lineage lineage, String unit) {
+    private SeriesAnswer ofUnit(String indicator, Lineage lineage, String unit, int last) {
         UnitSeries series = Filters.found(() -> UnitSeries.of(lineage, unit, this::outcomes));
-        return new SeriesAnswer(
-                indicator,
-                Optional.empty(),
-                Optional.of(unit),
-                series.points().stream()
-                        .map(point -> SeriesAnswer.PointAnswer.of(point, provisional(point.stage())))
-                        .toList());
+        List<PointAnswer> points = series.points().stream()
+                .map(point -> PointAnswer.of(point, provisional(point.stage())))
+                .toList();
+        return new SeriesAnswer(indicator, Optional.empty(), Optional.of(unit), everyYear(lineage, points, last));
     }
 
     private Map<String, UnitOutcome> outcomes(Stage stage, List<Unit> units) {

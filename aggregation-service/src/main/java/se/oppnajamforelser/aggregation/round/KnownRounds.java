@@ -2,12 +2,19 @@ package se.oppnajamforelser.aggregation.round;
 
 import java.util.List;
 import java.util.function.Supplier;
+import se.oppnajamforelser.catalogue.model.MeasuringPlan;
+import se.oppnajamforelser.catalogue.model.Model;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.catalogue.series.AreaTable;
 import se.oppnajamforelser.catalogue.series.Comparisons;
+import se.oppnajamforelser.catalogue.series.ModelLinks;
+import se.oppnajamforelser.catalogue.series.SeriesYears;
 
-/** The rounds of the catalogue and how they compare, read once, when the first is asked for: the service is up before that. */
+/**
+ * The rounds of the catalogue, how they compare and what the model plans, read once, when the first is asked for: the service
+ * is up before that.
+ */
 public final class KnownRounds {
 
     private final Supplier<Rounds> source;
@@ -42,6 +49,16 @@ public final class KnownRounds {
         return known().areaTable;
     }
 
+    /** What the model has measured in which year. */
+    public MeasuringPlan plan() {
+        return known().plan;
+    }
+
+    /** Which years of a series have no figure, and why. */
+    public SeriesYears years() {
+        return known().years;
+    }
+
     /** Reads them now, so that the first who asks needs not wait. */
     public void read() {
         known();
@@ -54,10 +71,17 @@ public final class KnownRounds {
     private synchronized Known readOnce() {
         if (read == null) {
             Rounds rounds = source.get();
-            read = new Known(rounds, Comparisons.shipped(rounds.all()), AreaTable.shipped(rounds.all()));
+            MeasuringPlan plan = new MeasuringPlan(Model.shipped());
+            read = new Known(
+                    rounds,
+                    Comparisons.shipped(rounds.all()),
+                    AreaTable.shipped(rounds.all()),
+                    plan,
+                    new SeriesYears(rounds.all(), ModelLinks.shipped(rounds.all(), plan)));
         }
         return read;
     }
 
-    private record Known(Rounds rounds, Comparisons comparisons, AreaTable areaTable) {}
+    private record Known(
+            Rounds rounds, Comparisons comparisons, AreaTable areaTable, MeasuringPlan plan, SeriesYears years) {}
 }

@@ -3,6 +3,7 @@ package se.oppnajamforelser.aggregation.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -33,6 +34,8 @@ class SeriesResourceTest {
 
     private static final String SERIES = "/api/v1/series?indicator=";
 
+    private static final String MEASURED = "points.findAll { it.state == 'measured' }.";
+
     @Inject
     Probe probe;
 
@@ -54,13 +57,66 @@ class SeriesResourceTest {
                 .body("indicator", equalTo("eb-juridiskt-stod"))
                 .body("region", equalTo("lan-10"))
                 .body("$", not(hasKey("unit")))
-                .body("points.year", contains(2015, 2017))
-                .body("points.round", contains("oj-2015-ekonomiskt-bistand", "oj-2017"))
-                .body("points.provisional", contains(true, true))
-                .body("points.share.percent", contains(50.0f, 100.0f))
-                .body("points.share.responseRate", contains(80.0f, 100.0f))
-                .body("points.share.lowest", contains(40.0f, 100.0f))
-                .body("points.share.highest", contains(60.0f, 100.0f));
+                .body("points.year", contains(2015, 2016, 2017))
+                .body(MEASURED + "round", contains("oj-2015-ekonomiskt-bistand", "oj-2017"))
+                .body(MEASURED + "provisional", contains(true, true))
+                .body(MEASURED + "share.percent", contains(50.0f, 100.0f))
+                .body(MEASURED + "share.responseRate", contains(80.0f, 100.0f))
+                .body(MEASURED + "share.lowest", contains(40.0f, 100.0f))
+                .body(MEASURED + "share.highest", contains(60.0f, 100.0f));
+    }
+
+    @Test
+    void a_year_without_a_round_is_a_point_that_says_so_with_the_last_figure() {
+        get(SERIES + "eb-juridiskt-stod&region=lan-10")
+                .body("points[1].state", equalTo("not-measured"))
+                .body("points[1]", not(hasKey("share")))
+                .body("points[1]", not(hasKey("round")))
+                .body("points[1].notMeasured.reason", equalTo("no-round"))
+                .body("points[1].notMeasured.last.year", equalTo(2015))
+                .body("points[1].notMeasured.last.share.percent", equalTo(50.0f))
+                .body("points[1].notMeasured.next", equalTo(2017))
+                .body(
+                        "points[1].notMeasured.text",
+                        equalTo("Ingen av våra omgångar mätte indikatorn 2016. Senast mätt 2015, nästa gång 2017."));
+    }
+
+    @Test
+    void a_unit_has_a_point_for_the_years_that_the_model_leaves_out_and_none_is_bortfall() {
+        get(SERIES + "bu-social-jourverksamhet&unit=1060&to=2024")
+                .statusCode(200)
+                .body("points.year", contains(2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024))
+                .body("points.findAll { it.year > 2015 }.state.unique()", contains("not-measured"))
+                .body("points.findAll { it.year > 2015 }.outcomes.flatten()", empty())
+                .body(
+                        "points.findAll { it.year > 2021 }.notMeasured.reason",
+                        contains("review", "no-round", "frequency"))
+                .body("points.find { it.year == 2022 }.notMeasured.text", containsString("Pausad sedan 2022"))
+                .body("points.find { it.year == 2024 }.notMeasured.next", equalTo(2027))
+                .body("points.find { it.year == 2024 }.notMeasured.last.outcomes.unit", contains("1060"))
+                .body(
+                        "points.find { it.year == 2024 }.notMeasured.text",
+                        equalTo("Mäts inte 2024 enligt modellen. Senast mätt 2015, nästa gång 2027."));
+    }
+
+    @Test
+    void a_round_that_asked_about_other_things_is_named() {
+        get(SERIES + "eb-audit&region=riket&to=2017")
+                .body("points.state", contains("not-measured", "not-measured", "measured"))
+                .body("points[0].notMeasured.reason", equalTo("not-asked"))
+                .body("points[0].notMeasured", not(hasKey("last")))
+                .body(
+                        "points[0].notMeasured.text",
+                        equalTo("Omgången oj-2015-ekonomiskt-bistand frågade inte efter indikatorn."
+                                + " Mäts nästa gång 2017."));
+    }
+
+    @Test
+    void a_series_ends_where_it_is_told_to() {
+        get(SERIES + "eb-juridiskt-stod&region=riket&to=2016").body("points.year", contains(2015, 2016));
+        get(SERIES + "eb-juridiskt-stod&region=riket&to=2019")
+                .body("points.year", contains(2015, 2016, 2017, 2018, 2019))
+                .body("points[4].notMeasured", not(hasKey("next")));
     }
 
     @Test
@@ -68,13 +124,13 @@ class SeriesResourceTest {
         get(SERIES + "eb-utredningsmall-barnperspektiv&region=10")
                 .statusCode(200)
                 .body(
-                        "points.indicator",
+                        MEASURED + "indicator",
                         contains("eb-utredningsmall-barnperspektiv", "eb-strukturerad-utredningsmall"))
-                .body("points[1].compared.year", contains(2016, 2015))
-                .body("points[1].compared.level", contains("partly", "not"))
-                .body("points[1].marks.kind", contains("comparability", "comparability", "not-measured"))
+                .body("points[2].compared.year", contains(2016, 2015))
+                .body("points[2].compared.level", contains("partly", "not"))
+                .body("points[2].marks.kind", contains("comparability", "comparability"))
                 .body(
-                        "points[1].marks[0].text",
+                        "points[2].marks[0].text",
                         equalTo("Inte jämförbar med 2015. 2017 ska mallen ta upp minst sex livsområden till."));
     }
 
@@ -82,9 +138,9 @@ class SeriesResourceTest {
     void a_kommun_that_left_a_size_group_is_a_mark() {
         get(SERIES + "eb-juridiskt-stod&region=storlek-3")
                 .statusCode(200)
-                .body("points.share", hasSize(2))
+                .body(MEASURED + "share", hasSize(2))
                 .body(
-                        "points[1].marks.findAll { it.kind == 'changed-group' }.text",
+                        "points[2].marks.findAll { it.kind == 'changed-group' }.text",
                         hasItem(containsString("Sollentuna")));
     }
 
@@ -92,9 +148,11 @@ class SeriesResourceTest {
     void a_region_of_one_year_only_has_a_mark_for_the_other() {
         get(SERIES + "eb-juridiskt-stod&region=A2")
                 .statusCode(200)
+                .body("points.state", contains("not-in-round", "not-measured", "measured"))
                 .body("points[0]", not(hasKey("share")))
                 .body("points[0].marks.kind", contains("not-measured"))
-                .body("points[1].share.region", equalTo("skl-a2"));
+                .body("points[1].notMeasured", not(hasKey("last")))
+                .body("points[2].share.region", equalTo("skl-a2"));
     }
 
     @Test
@@ -106,8 +164,8 @@ class SeriesResourceTest {
 
         get(SERIES + "eb-juridiskt-stod&region=grupp-tva")
                 .statusCode(200)
-                .body("points.share.percent", contains(50.0f, 100.0f))
-                .body("points.share.regionName", contains("Två", "Två"));
+                .body(MEASURED + "share.percent", contains(50.0f, 100.0f))
+                .body(MEASURED + "share.regionName", contains("Två", "Två"));
     }
 
     @Test
@@ -124,9 +182,9 @@ class SeriesResourceTest {
     void a_kommun_that_was_asked_through_its_stadsdelar_is_shown_by_them() {
         get(SERIES + "eb-juridiskt-stod&unit=1280")
                 .statusCode(200)
-                .body("points[1].outcomes.unit", contains("1280-01", "1280-02", "1280-03", "1280-04", "1280-05"))
-                .body("points[1].outcomes[0].outcome", equalTo("bortfall"))
-                .body("points[1].marks.kind", hasItem("changed-unit"));
+                .body("points[2].outcomes.unit", contains("1280-01", "1280-02", "1280-03", "1280-04", "1280-05"))
+                .body("points[2].outcomes[0].outcome", equalTo("bortfall"))
+                .body("points[2].marks.kind", hasItem("changed-unit"));
     }
 
     @Test
@@ -150,6 +208,10 @@ class SeriesResourceTest {
         get("/api/v1/series?region=riket")
                 .statusCode(400)
                 .body("detail", equalTo("Filtret indicator ska anges en gång, men är angivet 0 gånger."));
+        get(SERIES + "eb-juridiskt-stod&region=riket&to=snart")
+                .statusCode(400)
+                .body("detail", equalTo("Filtret to är snart, men ska vara ett heltal från 2015 till 2100."));
+        get(SERIES + "eb-juridiskt-stod&region=riket&to=2014").statusCode(400);
         get(SERIES + "eb-juridiskt-stod&regio=riket").statusCode(400).body("nearest", equalTo("region"));
     }
 
