@@ -30,6 +30,10 @@ class OperationTest {
                 .body("paths", hasKey("/api/v1/series"))
                 .body("paths", hasKey("/api/v1/changes"))
                 .body("paths", hasKey("/api/v1/units/{unit}/similar"))
+                .body("paths", hasKey("/api/v1/model/indicators"))
+                .body("paths", hasKey("/api/v1/model/coverage"))
+                .body("paths", hasKey("/api/v1/model/burden"))
+                .body("paths", hasKey("/api/v1/model/changes"))
                 .body("paths", hasKey("/api/v1/consumers"))
                 .body(
                         "components.schemas.Share.properties.keySet()",

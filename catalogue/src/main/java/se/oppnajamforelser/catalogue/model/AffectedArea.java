@@ -15,4 +15,10 @@ public record AffectedArea(String area, Optional<String> onlyParty, Optional<Str
     boolean isWhole() {
         return onlyParty.isEmpty() && exceptParty.isEmpty();
     }
+
+    /** Which party's question is meant or not meant, in Swedish and to stand after the area's name; empty if all are. */
+    String parties() {
+        return onlyParty.map(party -> " (bara " + party + ")").orElse("")
+                + exceptParty.map(party -> " (inte " + party + ")").orElse("");
+    }
 }

@@ -10,6 +10,11 @@ public sealed interface Origin {
         return Optional.empty();
     }
 
+    /** What is only likely to be the source; a guess, never counted as one. */
+    default Optional<DataSource> likely() {
+        return Optional.empty();
+    }
+
     /** The document says it, or it follows from what the document says. */
     record Known(DataSource known, Basis basis) implements Origin {
 

@@ -1,7 +1,9 @@
 package se.oppnajamforelser.catalogue.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where an event holds.
@@ -15,6 +17,22 @@ public record Scope(List<AffectedArea> onlyIn, List<String> notIn, Optional<Conc
     public Scope {
         onlyIn = List.copyOf(onlyIn);
         notIn = List.copyOf(notIn);
+    }
+
+    /** Where it holds, in a Swedish sentence. */
+    public String text(Model model) {
+        String areas = onlyIn.isEmpty()
+                ? "alla områden"
+                : onlyIn.stream()
+                        .map(each -> model.area(each.area()).name() + each.parties())
+                        .collect(Collectors.joining(", "));
+        String except = notIn.isEmpty()
+                ? ""
+                : " utom " + notIn.stream().map(id -> model.area(id).name()).collect(Collectors.joining(", "));
+        return "Gäller " + areas + except
+                + service.map(within -> " inom " + within.name().toLowerCase(Locale.ROOT))
+                        .orElse("")
+                + ".";
     }
 
     /**

@@ -1,6 +1,8 @@
 package se.oppnajamforelser.catalogue.model;
 
 import java.util.List;
+import java.util.function.Function;
+import se.oppnajamforelser.catalogue.UnknownIdException;
 
 /**
  * The words in which the model describes its indicators.
@@ -42,5 +44,31 @@ public record Vocabulary(
         sources = List.copyOf(sources);
         cycles = List.copyOf(cycles);
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * The part with that code.
+     *
+     * @throws UnknownIdException if there is none; names the nearest
+     */
+    public ModelPart part(String wanted) {
+        return named("delen av modellen", wanted, parts, ModelPart::code);
+    }
+
+    /**
+     * The survey, register or accounts with that id.
+     *
+     * @throws UnknownIdException if there is none; names the nearest
+     */
+    public DataSource source(String wanted) {
+        return named("undersökningen eller källan", wanted, sources, DataSource::id);
+    }
+
+    private static <T> T named(String kind, String wanted, List<T> all, Function<T, String> code) {
+        return all.stream()
+                .filter(one -> code.apply(one).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdException(
+                        kind, wanted, all.stream().map(code).toList()));
     }
 }

@@ -52,6 +52,18 @@ class ScopeTest {
                 .isFalse();
     }
 
+    @Test
+    void where_it_holds_is_told_in_a_sentence() {
+        assertThat(new Scope(List.of(), List.of(), Optional.empty()).text(PROV_MODELL))
+                .isEqualTo("Gäller alla områden.");
+        assertThat(new Scope(List.of(), List.of("bibliotek"), Optional.of(SKOLA)).text(PROV_MODELL))
+                .isEqualTo("Gäller alla områden utom " + BIBLIOTEK.name() + " inom skola.");
+        assertThat(limited(affected(Optional.of("Bokbussen"), Optional.empty())).text(PROV_MODELL))
+                .isEqualTo("Gäller " + BIBLIOTEK.name() + " (bara Bokbussen).");
+        assertThat(limited(affected(Optional.empty(), Optional.of("Bokbussen"))).text(PROV_MODELL))
+                .isEqualTo("Gäller " + BIBLIOTEK.name() + " (inte Bokbussen).");
+    }
+
     private static Scope limited(AffectedArea area) {
         return new Scope(List.of(area), List.of(), Optional.empty());
     }
