@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import se.oppnajamforelser.aggregation.share.Background;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
@@ -27,6 +28,7 @@ public final class Samples {
     public static final Round OJ_2017 = ROUNDS.round("oj-2017");
     public static final Round EB_2015 = ROUNDS.round("oj-2015-ekonomiskt-bistand");
     public static final Round E_HALSA = ROUNDS.round("e-halsa-2022");
+    public static final Round BRUKARE = ROUNDS.round("brukare-hemtjanst-2023");
     public static final String EKONOMI = "ekonomiskt-bistand";
     public static final String VALD = "vald-i-nara-relationer";
 
@@ -83,6 +85,19 @@ public final class Samples {
                 round.area(area).indicators().stream()
                         .map(indicator -> UnitOutcome.of(outcome))
                         .toList());
+    }
+
+    /** A snapshot of a woman of 65 to 79 years with hemtjänst, the same outcome on every indicator. */
+    public static Snapshot person(String code, Outcome outcome) {
+        return new Snapshot(
+                new SnapshotKey(BRUKARE.id(), code, "hemtjanst"),
+                1,
+                true,
+                new TreeMap<>(Map.of("B", 1L)),
+                BRUKARE.area("hemtjanst").indicators().stream()
+                        .map(indicator -> UnitOutcome.of(outcome))
+                        .toList(),
+                Background.of(new TreeMap<>(Map.of("kon", "kvinna", "alder", "65-79")), Optional.empty()));
     }
 
     /** A snapshot of the e-health round, that number on every numeric indicator and Ja on the others. */

@@ -14,9 +14,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.UnitOutcomes;
+import se.oppnajamforelser.aggregation.group.UnitGroup;
 import se.oppnajamforelser.aggregation.rest.SeriesAnswer.PointAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Lineage;
 import se.oppnajamforelser.catalogue.series.RegionSeries;
 import se.oppnajamforelser.catalogue.series.Stage;
@@ -96,13 +100,17 @@ class SeriesResource {
 
     private Optional<RegionSeries.Counted> counted(Stage stage, AskedRegion region) {
         return region.in(stage.round().frame())
-                .map(RegionAnswer::units)
-                .map(units -> new RegionSeries.Counted(
-                        units, tally(outcomes.of(stage, units).units())));
+                .map(answer -> new RegionSeries.Counted(answer.units(), tally(stage, region)));
     }
 
-    private static Tally tally(Map<String, UnitOutcome> units) {
-        return units.values().stream().map(UnitOutcome::tally).reduce(Tally.NONE, Tally::plus);
+    private Tally tally(Stage stage, AskedRegion region) {
+        Round round = stage.round();
+        Area area = round.area(stage.indicator().area());
+        List<UnitGroup> groups = region.group().stream().toList();
+        List<Region> regions = groups.isEmpty()
+                ? round.frame().findRegion(region.id()).stream().toList()
+                : List.of();
+        return shares.of(round, regions, groups, List.of(area)).tallies().get(0).of(area, stage.indicator());
     }
 
     private SeriesAnswer ofUnit(String indicator, Lineage lineage, String unit, int last) {

@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class SeriesResourceTest {
                         "points[0].notMeasured.text",
                         equalTo("Omgången oj-2015-ekonomiskt-bistand frågade inte efter indikatorn."
                                 + " Mäts nästa gång 2017."));
+    }
+
+    @Test
+    void a_year_that_the_model_leaves_out_between_two_measurings_says_so_also_of_persons() {
+        aggregation.takeIn(IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> Samples.person("1060-" + number, number <= 6 ? Outcome.JA : Outcome.NEJ))
+                .toList());
+
+        get(SERIES + "ao-fortroende-hemtjanst&region=kommun-1060&to=2024")
+                .statusCode(200)
+                .body("points.state", contains("measured", "not-measured"))
+                .body("points[0].share.percent", equalTo(75.0f))
+                .body("points[0].share.units", equalTo(8))
+                .body("points[1].notMeasured.reason", equalTo("frequency"))
+                .body("points[1].notMeasured.last.share.percent", equalTo(75.0f))
+                .body(
+                        "points[1].notMeasured.text",
+                        equalTo("Mäts inte 2024 enligt modellen. Senast mätt 2023, nästa gång 2025."));
+        get(SERIES + "ao-fortroende-hemtjanst&unit=1060&to=2024")
+                .body("points.state", contains("not-in-round", "not-measured"))
+                .body("points.outcomes.flatten()", empty())
+                .body("points[1].notMeasured", not(hasKey("last")));
     }
 
     @Test

@@ -38,15 +38,24 @@ public record ModelLinks(MeasuringPlan plan, List<ModelLink> all) {
         return new ModelLinks(plan, new ModelLinksReader(source, rounds, plan.model()).read());
     }
 
-    /** What an indicator is in the model: as the latest of its rounds that is linked. */
-    public Optional<ModelLink> of(Lineage lineage) {
+    /** What an indicator is in the model, as its latest round that is linked or has it under the model's own id. */
+    public Optional<Continuation> of(Lineage lineage) {
         return lineage.stages().stream().flatMap(stage -> of(stage).stream()).reduce((earlier, later) -> later);
     }
 
-    private Optional<ModelLink> of(Stage stage) {
+    private Optional<Continuation> of(Stage stage) {
         return all.stream()
                 .filter(link -> link.round().equals(stage.round().id())
                         && link.indicator().equals(stage.indicator().id()))
+                .map(ModelLink::continuation)
+                .findFirst()
+                .or(() -> sameId(stage));
+    }
+
+    private Optional<Continuation> sameId(Stage stage) {
+        return plan.model().indicators().stream()
+                .filter(indicator -> indicator.id().equals(stage.indicator().id()))
+                .<Continuation>map(Continuation.AsIndicator::new)
                 .findFirst();
     }
 }

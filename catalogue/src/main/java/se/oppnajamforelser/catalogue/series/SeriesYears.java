@@ -27,7 +27,7 @@ public final class SeriesYears {
     /** The last year that something is known of: of a round about the indicator's area, or the model's first. */
     public int last(Lineage lineage) {
         Stream<Integer> model =
-                links.of(lineage).map(link -> links.plan().model().year()).stream();
+                links.of(lineage).map(continuation -> links.plan().model().year()).stream();
         return Stream.concat(years(lineage), model).max(Integer::compare).orElseThrow();
     }
 
@@ -60,7 +60,7 @@ public final class SeriesYears {
 
     private NotMeasured without(Lineage lineage, int year) {
         Optional<MeasuringStatus> status =
-                links.of(lineage).flatMap(link -> link.continuation().status(links.plan(), year));
+                links.of(lineage).flatMap(continuation -> continuation.status(links.plan(), year));
         Optional<Integer> next = next(lineage, year);
         return status.flatMap(SeriesYears::byModel)
                 .map(reason -> new NotMeasured(year, reason, why(reason, status.orElseThrow()), next))
@@ -109,7 +109,7 @@ public final class SeriesYears {
     private Optional<Integer> next(Lineage lineage, int year) {
         Stream<Integer> stages = lineage.stages().stream().map(Stage::year).filter(later -> later > year);
         Stream<Integer> planned =
-                links.of(lineage).flatMap(link -> link.continuation().next(links.plan(), year)).stream();
+                links.of(lineage).flatMap(continuation -> continuation.next(links.plan(), year)).stream();
         return Stream.concat(stages, planned).min(Integer::compare);
     }
 }

@@ -61,7 +61,8 @@ public record UnitSeries(List<Point> points) {
         List<Point> points = new ArrayList<>();
         Optional<GroupsOfUnit> last = Optional.empty();
         for (Stage stage : lineage.stages()) {
-            Optional<Standing> standing = UnitHistory.shipped().in(stage.round().frame(), unit);
+            Optional<Standing> standing =
+                    UnitHistory.shipped().in(stage.round().frame(), unit).filter(one -> !asksOthers(stage));
             Optional<GroupsOfUnit> now =
                     standing.flatMap(one -> GroupsOfUnit.of(stage.round().frame(), one));
             List<Mark> marks = new ArrayList<>(StageMarks.of(stage, lineage.before(stage)));
@@ -76,12 +77,21 @@ public record UnitSeries(List<Point> points) {
 
     private static Optional<Mark> standing(Stage stage, Optional<Standing> standing) {
         if (standing.isEmpty()) {
-            return Optional.of(new Mark(
-                    Mark.Kind.NOT_MEASURED,
-                    "Enheten var inte med i omgången " + stage.round().id() + "."));
+            return Optional.of(new Mark(Mark.Kind.NOT_MEASURED, notAsked(stage)));
         }
         return standing.filter(one -> one.as() != Standing.As.SAME)
                 .map(one -> new Mark(Mark.Kind.CHANGED_UNIT, one.remark()));
+    }
+
+    private static String notAsked(Stage stage) {
+        return asksOthers(stage)
+                ? "I omgången " + stage.round().id() + " svarade inte kommunen själv; dess andel finns som region."
+                : "Enheten var inte med i omgången " + stage.round().id() + ".";
+    }
+
+    /** Whether those who answer are units of care or persons, whose outcomes are not the kommun's. */
+    private static boolean asksOthers(Stage stage) {
+        return stage.round().frame().kind().asksRespondents();
     }
 
     private static List<Standin> standins(List<Unit> units, Map<String, UnitOutcome> outcomes) {

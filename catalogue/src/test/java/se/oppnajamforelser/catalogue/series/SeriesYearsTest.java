@@ -71,6 +71,23 @@ class SeriesYearsTest {
     }
 
     @Test
+    void what_has_the_id_of_the_model_needs_no_link() {
+        assertThat(notMeasured("ao-fortroende-hemtjanst", 2026))
+                .extracting(NotMeasured::reason, one -> one.text(Optional.of(2023)))
+                .containsExactly(
+                        tuple(
+                                NotMeasured.Reason.FREQUENCY,
+                                "Mäts inte 2024 enligt modellen. Senast mätt 2023, nästa gång 2025."),
+                        tuple(
+                                NotMeasured.Reason.NO_ROUND,
+                                "Enligt modellen mäts indikatorn 2025. Ingen av våra omgångar mätte indikatorn 2025."
+                                        + " Senast mätt 2023, nästa gång 2027."),
+                        tuple(
+                                NotMeasured.Reason.FREQUENCY,
+                                "Mäts inte 2026 enligt modellen. Senast mätt 2023, nästa gång 2027."));
+    }
+
+    @Test
     void a_review_stops_what_the_model_does_not_list_without_a_year_for_its_return() {
         assertThat(notMeasured("eb-rutin-sip", 2023))
                 .last()

@@ -74,6 +74,19 @@ class UnitSeriesTest {
     }
 
     @Test
+    void a_kommun_whose_persons_were_asked_got_nothing_itself_and_is_no_bortfall() {
+        UnitSeries.Point point =
+                series("ao-fortroende-hemtjanst", "0114").points().get(0);
+
+        assertThat(point.outcomes()).isEmpty();
+        assertThat(point.marks())
+                .extracting(Mark::kind, Mark::text)
+                .containsExactly(tuple(
+                        Mark.Kind.NOT_MEASURED,
+                        "I omgången brukare-hemtjanst-2023 svarade inte kommunen själv; dess andel finns som region."));
+    }
+
+    @Test
     void a_unit_that_there_never_was_is_refused() {
         assertThatThrownBy(() -> series("u07340", "0181-1")).isInstanceOf(UnknownIdException.class);
     }
