@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -58,13 +58,28 @@ public final class CsvTable {
      * @throws UnreadableTableException if the file is not such a table; says what is wrong and what to do
      */
     public static List<Row> read(byte[] file, List<String> required) {
+        return read(file, Heading.having(required));
+    }
+
+    /**
+     * Reads a table that may hold nothing else: where a column that nobody asked for could be about persons, or be lost.
+     *
+     * @param required columns that the heading must have
+     * @param optional columns that it may have
+     * @throws UnreadableTableException if the file is not such a table, or has another column; names it
+     */
+    public static List<Row> readOnly(byte[] file, List<String> required, Collection<String> optional) {
+        return read(file, Heading.havingOnly(required, optional));
+    }
+
+    private static List<Row> read(byte[] file, Heading wanted) {
         String text = decoded(file);
         String firstLine = text.lines().findFirst().orElse("");
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
                 .setFormat(format(firstLine))
                 .get()) {
-            return rows(parser, required, firstLine);
+            return rows(parser, wanted, firstLine);
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableTableException(
                     "Filen går inte att läsa som CSV: ett citattecken (\") saknas eller står fel. "
@@ -98,7 +113,7 @@ public final class CsvTable {
                 .get();
     }
 
-    private static List<Row> rows(CSVParser parser, List<String> required, String firstLine) {
+    private static List<Row> rows(CSVParser parser, Heading wanted, String firstLine) {
         List<Row> rows = new ArrayList<>();
         List<String> heading = List.of();
         long end = 0;
@@ -109,28 +124,19 @@ public final class CsvTable {
                 continue;
             }
             if (heading.isEmpty()) {
-                heading = heading(record, required, firstLine);
+                heading = wanted.read(record.toList(), firstLine);
             } else {
                 rows.add(row(line, heading, record));
             }
         }
         if (heading.isEmpty()) {
-            throw wrongHeading(required, "");
+            throw wanted.missing("");
         }
         return rows;
     }
 
     private static boolean isEmpty(CSVRecord record) {
         return record.stream().allMatch(String::isBlank);
-    }
-
-    private static List<String> heading(CSVRecord record, List<String> required, String firstLine) {
-        List<String> heading =
-                record.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        if (!heading.containsAll(required)) {
-            throw wrongHeading(required, firstLine);
-        }
-        return heading;
     }
 
     private static Row row(int line, List<String> heading, CSVRecord record) {
@@ -140,13 +146,5 @@ public final class CsvTable {
             fields.put(heading.get(column), record.get(column));
         }
         return new Row(line, fields, Math.max(0, record.size() - heading.size()));
-    }
-
-    private static UnreadableTableException wrongHeading(List<String> required, String firstLine) {
-        String found = firstLine.isBlank()
-                ? "Filen är tom."
-                : "Filens första rad är \"" + firstLine.substring(0, Math.min(100, firstLine.length())) + "\".";
-        return new UnreadableTableException(found + " Den ska innehålla rubrikerna " + String.join(", ", required)
-                + ", åtskilda av komma eller semikolon.");
     }
 }

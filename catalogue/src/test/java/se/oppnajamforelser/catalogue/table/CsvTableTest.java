@@ -91,6 +91,30 @@ class CsvTableTest {
     }
 
     @Test
+    void a_heading_that_stands_there_twice_is_refused() {
+        assertThatThrownBy(() -> read("unit,question,answer,Answer\n0114,E1,ja,nej\n"))
+                .isInstanceOf(UnreadableTableException.class)
+                .hasMessageContaining("\"answer\" står två gånger");
+    }
+
+    @Test
+    void columns_without_a_heading_are_no_repetition() {
+        assertThat(read("unit;question;answer;;\n0114;E1;ja;;\n")).hasSize(1);
+    }
+
+    @Test
+    void a_table_that_may_hold_nothing_else_is_refused_with_another_column() {
+        byte[] file = "unit,Namn,answer\n0114,Stina,ja\n".getBytes(UTF_8);
+
+        assertThat(CsvTable.readOnly(file, List.of("unit"), List.of("Answer", "namn")))
+                .hasSize(1);
+        assertThatThrownBy(() -> CsvTable.readOnly(file, List.of("unit"), List.of("Answer")))
+                .isInstanceOf(UnreadableTableException.class)
+                .hasMessage("Rubriken \"namn\" hör inte hit. Rubrikerna får vara unit, Answer. Ta bort kolumnen eller"
+                        + " rätta rubriken.");
+    }
+
+    @Test
     void a_quote_that_never_ends_is_refused() {
         assertThatThrownBy(() -> read("unit,question,answer\n0114,E7Annan,\"Får\n0114,E1,inom-3\n"))
                 .isInstanceOf(UnreadableTableException.class)
