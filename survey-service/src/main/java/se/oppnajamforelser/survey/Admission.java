@@ -10,6 +10,7 @@ import se.oppnajamforelser.survey.persistence.SurveyRounds;
 import se.oppnajamforelser.survey.refusal.Refusal;
 import se.oppnajamforelser.survey.refusal.RefusedException;
 import se.oppnajamforelser.survey.round.RoundState;
+import se.oppnajamforelser.survey.round.SurveyRound;
 
 /** Lets answers in while their round takes them. */
 @Singleton
@@ -42,8 +43,22 @@ class Admission {
         return held.filter(Response::takesAnswers).orElseThrow(() -> refused(form));
     }
 
+    /**
+     * Lets a round pass that takes answers.
+     *
+     * @throws RefusedException otherwise
+     */
+    void requireOpen(Form form, SurveyRound standing) {
+        if (!standing.state().takesAnswers()) {
+            throw refused(form, standing.state());
+        }
+    }
+
     private RefusedException refused(Form form) {
-        RoundState state = rounds.get(form.round().id()).state();
+        return refused(form, rounds.get(form.round().id()).state());
+    }
+
+    private static RefusedException refused(Form form, RoundState state) {
         String advice = state == RoundState.PLANNED
                 ? "Svar tas emot när den har öppnats."
                 : "Kontakta dem som ansvarar för undersökningen om ett svar behöver rättas.";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.answer.AnswerChange;
 import se.oppnajamforelser.survey.answer.Filed;
 import se.oppnajamforelser.survey.answer.Form;
@@ -28,12 +30,19 @@ public class AnswerReader {
     private final Responses responses;
     private final Standings standings;
     private final AnswerHistory history;
+    private final RespondentReader respondents;
 
-    AnswerReader(Catalogue catalogue, Responses responses, Standings standings, AnswerHistory history) {
+    AnswerReader(
+            Catalogue catalogue,
+            Responses responses,
+            Standings standings,
+            AnswerHistory history,
+            RespondentReader respondents) {
         this.catalogue = catalogue;
         this.responses = responses;
         this.standings = standings;
         this.history = history;
+        this.respondents = respondents;
     }
 
     /** The draft of a part, each answer with where it comes from. */
@@ -69,14 +78,24 @@ public class AnswerReader {
                                 + ". Ett kvitto finns när den har skickats in."));
     }
 
-    /** The newest submission of every unit and part of a round. */
-    public List<Filed> filed(String round) {
-        return history.newest(catalogue.form(round).round().id());
+    /**
+     * The newest submissions of a round, in order of unit or respondent and of part: of kommuner and stadsdelar all that
+     * come after that code, of respondents so many as a page holds.
+     *
+     * @param after the code that the first one comes after; blank to begin
+     * @param most the largest number of respondents on a page
+     */
+    public List<Filed> filed(String id, String after, int most) {
+        Round round = catalogue.form(id).round();
+        return Audience.asksRespondents(round)
+                ? respondents.filed(round, after, most)
+                : history.newest(round.id(), after);
     }
 
     /** The unit's responses to all parts, in order of the questionnaire. */
     public List<Response> responses(String round, String unit) {
         Form form = catalogue.form(round);
+        Audience.requireUnits(form.round());
         form.round().frame().unit(unit);
         Map<String, Response> byPart = responses.of(round, List.of(unit)).stream()
                 .collect(Collectors.toMap(response -> response.key().part(), Function.identity()));
@@ -86,14 +105,23 @@ public class AnswerReader {
                 .toList();
     }
 
-    /** Where every unit stands, by unit and part; empty for a round that has not opened. */
-    public List<Standing> standings(String round) {
-        return standings.of(catalogue.form(round).round().id());
+    /**
+     * Where every unit stands, by unit and part; empty for a round that has not opened.
+     *
+     * @throws RefusedException if it is not kommuner and stadsdelar who answer
+     */
+    public List<Standing> standings(String id) {
+        Round round = catalogue.form(id).round();
+        Audience.requireUnits(round);
+        return standings.of(round.id());
     }
 
     /** How many have answered. */
-    public ResponseRates rates(String round) {
-        return ResponseRates.of(catalogue.form(round).round(), standings(round));
+    public ResponseRates rates(String id) {
+        Round round = catalogue.form(id).round();
+        return Audience.asksRespondents(round)
+                ? ResponseRates.of(round, respondents.turnouts(round))
+                : ResponseRates.of(round, standings.of(round.id()));
     }
 
     private Form form(ResponseKey key) {

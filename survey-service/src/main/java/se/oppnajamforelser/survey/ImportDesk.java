@@ -3,6 +3,7 @@ package se.oppnajamforelser.survey;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.access.Caller;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.imports.Batch;
@@ -37,6 +38,7 @@ public class ImportDesk {
     }
 
     private static ImportReport report(Form form, List<ImportLine> lines, Function<Batch, Prospect> work) {
+        Audience.requireUnits(form.round());
         Sorting sorting = Sorting.of(form, lines);
         return ImportReport.of(sorting, sorting.batches().stream().map(work).toList());
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.PartLeft;
 import se.oppnajamforelser.survey.answer.Response;
@@ -87,7 +88,7 @@ public class Reminders {
     }
 
     private List<Wave> due(Round round, SurveyRound standing) {
-        if (standing.state() != RoundState.OPEN) {
+        if (standing.state() != RoundState.OPEN || Audience.asksRespondents(round)) {
             return List.of();
         }
         return new ReminderPlan(round.reminders())

@@ -6,18 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
-import se.oppnajamforelser.catalogue.question.Part;
-import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.access.Caller;
 import se.oppnajamforelser.survey.answer.Form;
-import se.oppnajamforelser.survey.answer.Standing;
 import se.oppnajamforelser.survey.messaging.Announcements;
-import se.oppnajamforelser.survey.persistence.Standings;
 import se.oppnajamforelser.survey.persistence.SurveyRounds;
-import se.oppnajamforelser.survey.round.Collected;
 import se.oppnajamforelser.survey.round.RoundState;
 import se.oppnajamforelser.survey.round.SurveyRound;
 
@@ -27,22 +23,22 @@ public class RoundDesk {
 
     private final Catalogue catalogue;
     private final SurveyRounds rounds;
-    private final Standings standings;
-    private final Invitations invitations;
+    private final UnitFieldwork units;
+    private final RespondentFieldwork respondents;
     private final Announcements announcements;
     private final Clock clock;
 
     RoundDesk(
             Catalogue catalogue,
             SurveyRounds rounds,
-            Standings standings,
-            Invitations invitations,
+            UnitFieldwork units,
+            RespondentFieldwork respondents,
             Announcements announcements,
             Clock clock) {
         this.catalogue = catalogue;
         this.rounds = rounds;
-        this.standings = standings;
-        this.invitations = invitations;
+        this.units = units;
+        this.respondents = respondents;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -79,45 +75,33 @@ public class RoundDesk {
         Instant now = clock.instant();
         SurveyRound after = before.to(next, now);
         rounds.put(after, now, by.name());
+        Fieldwork fieldwork = fieldwork(form.round());
         List<PartDigest> collected =
                 switch (next) {
                     case PLANNED, ARCHIVED -> List.of();
-                    case OPEN -> open(form, now);
-                    case CLOSED -> close(form);
-                    case REOPENED -> reopen(id);
+                    case OPEN -> {
+                        fieldwork.open(form.round(), now);
+                        yield List.of();
+                    }
+                    case CLOSED -> fieldwork.close(form.round());
+                    case REOPENED -> {
+                        fieldwork.reopen(form.round());
+                        yield List.of();
+                    }
                 };
         next.told()
                 .ifPresent(status -> announcements.changed(new RoundChanged(
-                        id, after.revision(), status, form.round().version(), now, collected)));
+                        id,
+                        after.revision(),
+                        status,
+                        form.round().version(),
+                        now,
+                        collected,
+                        fieldwork.invited(form.round()))));
         return after;
     }
 
-    private List<PartDigest> open(Form form, Instant now) {
-        standings.open(
-                form.round().id(),
-                form.round().frame().units().stream().map(Unit::code).toList(),
-                form.round().questionnaire().parts().stream().map(Part::id).toList());
-        invitations.queue(form.round(), now);
-        return List.of();
-    }
-
-    /** Once the standings are locked no submission is on its way; the digest covers exactly what was let in. */
-    private List<PartDigest> close(Form form) {
-        List<Standing> locked = standings.lock(form.round().id());
-        standings.shut(
-                form.round().id(),
-                moved(locked, standing -> standing.in(standing.state().roundClosed())));
-        return Collected.digests(form.round().questionnaire().parts(), locked);
-    }
-
-    private List<PartDigest> reopen(String id) {
-        List<Standing> locked = standings.lock(id);
-        standings.admit(
-                id, moved(locked, standing -> standing.in(standing.state().roundReopened(standing.revision()))));
-        return List.of();
-    }
-
-    private static List<Standing> moved(List<Standing> standings, UnaryOperator<Standing> move) {
-        return standings.stream().map(move).toList();
+    private Fieldwork fieldwork(Round round) {
+        return Audience.asksRespondents(round) ? respondents : units;
     }
 }

@@ -24,6 +24,7 @@ class ArchitectureTest {
         ROOT + ".quality..",
         ROOT + ".rate..",
         ROOT + ".refusal..",
+        ROOT + ".respondent..",
         ROOT + ".round.."
     };
 

@@ -17,7 +17,8 @@ public class TestDatabase {
     /** As on the first day: every round is planned, nobody has answered, no mail is queued, the clock is right. */
     public void clear() {
         jdbi.useHandle(handle -> handle.execute("truncate round, response, answer_change, submission, contact,"
-                + " reminder_wave, mail, mail_attempt, clock, outbox"));
+                + " reminder_wave, mail, mail_attempt, clock, outbox,"
+                + " respondent, respondent_submission"));
     }
 
     public long count(String fromWhere) {

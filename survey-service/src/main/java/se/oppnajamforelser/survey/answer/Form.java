@@ -20,6 +20,7 @@ import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.question.Question;
 import se.oppnajamforelser.catalogue.question.Values;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.answer.Changes.Extent;
 import se.oppnajamforelser.survey.refusal.Refusal;
 import se.oppnajamforelser.survey.refusal.RefusedException;
@@ -84,8 +85,10 @@ public final class Form {
      * Lets a key pass that names a unit of the frame and a part of the questionnaire.
      *
      * @throws UnknownIdException otherwise; names the nearest
+     * @throws RefusedException if it is not kommuner and stadsdelar who answer
      */
     public void require(ResponseKey key) {
+        Audience.requireUnits(round);
         round.frame().unit(key.unit());
         round.questionnaire().part(key.part());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.messaging.Outbox;
 import se.oppnajamforelser.survey.answer.Submission;
+import se.oppnajamforelser.survey.respondent.RespondentSubmission;
 
 /** Tells the other services what happens in the survey, as soon as the transaction is committed. */
 @Singleton
@@ -23,6 +24,12 @@ public class Announcements {
     /** Parts were submitted. Their responses are locked, so that revisions are told in order. */
     public void submitted(List<Submission> sent) {
         outbox.addAll(sent.stream().map(Submission::event).toList());
+        submissions.increment(sent.size());
+    }
+
+    /** Parts were submitted for respondents. Their round is locked, so that revisions are told in order. */
+    public void submittedForRespondents(List<RespondentSubmission> sent) {
+        outbox.addAll(sent.stream().map(RespondentSubmission::event).toList());
         submissions.increment(sent.size());
     }
 

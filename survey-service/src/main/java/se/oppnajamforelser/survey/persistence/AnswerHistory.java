@@ -26,19 +26,10 @@ public class AnswerHistory {
             JsonColumn.changes(row.getString("answers")),
             JsonColumn.changes(row.getString("comments")));
 
-    private static final RowMapper<Receipt> RECEIPT = (row, context) -> new Receipt(
-            row.getString("round"),
-            row.getString("unit"),
-            row.getString("part"),
-            row.getLong("revision"),
-            Columns.instant(row, "submitted_at"),
-            row.getString("submitted_by"),
-            row.getString("sha256"),
-            row.getString("catalogue"),
-            row.getInt("answered"));
+    private static final RowMapper<Receipt> RECEIPT = (row, context) -> ReceiptRow.read(row);
 
-    private static final RowMapper<Filed> FILED =
-            (row, context) -> new Filed(RECEIPT.map(row, context), JsonColumn.texts(row.getString("answers")));
+    private static final RowMapper<Filed> FILED = (row, context) ->
+            new Filed(ReceiptRow.read(row), JsonColumn.texts(row.getString("answers")), Optional.empty());
 
     private static final String OF_KEY = " where round = :round and unit = :unit and part = :part order by revision";
 
@@ -72,14 +63,21 @@ public class AnswerHistory {
                 .findOne());
     }
 
-    /** The newest submission of every unit and part of a round, in order of unit and part. */
-    public List<Filed> newest(String round) {
+    /**
+     * The newest submission of every unit and part of a round, in order of unit and part.
+     *
+     * @param after the code that the first unit comes after; blank for all
+     */
+    public List<Filed> newest(String round, String after) {
         String newest = """
                 select distinct on (unit, part) * from submission
-                where round = :round
+                where round = :round and unit > :after
                 order by unit, part, revision desc
                 """;
-        return jdbi.withHandle(handle ->
-                handle.createQuery(newest).bind("round", round).map(FILED).list());
+        return jdbi.withHandle(handle -> handle.createQuery(newest)
+                .bind("round", round)
+                .bind("after", after)
+                .map(FILED)
+                .list());
     }
 }

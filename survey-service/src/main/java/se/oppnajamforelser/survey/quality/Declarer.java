@@ -1,10 +1,7 @@
 package se.oppnajamforelser.survey.quality;
 
-import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
@@ -12,7 +9,6 @@ import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Comparability;
 import se.oppnajamforelser.catalogue.series.Comparisons;
-import se.oppnajamforelser.survey.answer.Standing;
 import se.oppnajamforelser.survey.rate.ResponseRates;
 
 /** Counts what the quality declaration of a round tells. */
@@ -37,7 +33,7 @@ public final class Declarer {
         return new QualityDeclaration(
                 round.id(),
                 round.name(),
-                relevance(),
+                relevance(collected.rates().total().units()),
                 reliability(collected),
                 timeliness(collected),
                 new QualityDeclaration.Clarity(round.version(), (int) published.stream()
@@ -46,11 +42,11 @@ public final class Declarer {
                 comparability());
     }
 
-    private QualityDeclaration.Relevance relevance() {
+    private QualityDeclaration.Relevance relevance(int asked) {
         List<Unit> units = round.frame().units();
         int stadsdelar = (int) units.stream().filter(Unit::isStadsdel).count();
         return new QualityDeclaration.Relevance(
-                units.size(),
+                asked,
                 units.size() - stadsdelar,
                 stadsdelar,
                 round.referenceDate(),
@@ -59,25 +55,23 @@ public final class Declarer {
     }
 
     private QualityDeclaration.Reliability reliability(Collected collected) {
-        ResponseRates rates = ResponseRates.of(round, collected.standings());
+        ResponseRates rates = collected.rates();
         return new QualityDeclaration.Reliability(
                 rates.total(),
                 rates.parts(),
                 rates.total().units() - rates.total().responded(),
-                (int) collected.standings().stream()
-                        .filter(standing -> standing.submission() > 1)
-                        .count(),
-                new Remarks(round.questionnaire()).in(collected.newest()),
+                collected.submissions().corrected(),
+                new TreeMap<>(collected.submissions().remarks()),
                 new TreeMap<>(collected.comments()));
     }
 
     private QualityDeclaration.Timeliness timeliness(Collected collected) {
-        Optional<Instant> last = collected.standings().stream()
-                .map(Standing::submittedAt)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
         return new QualityDeclaration.Timeliness(
-                round.opens(), round.closes(), collected.round().openedAt(), last, collected.reminders());
+                round.opens(),
+                round.closes(),
+                collected.round().openedAt(),
+                collected.submissions().last(),
+                collected.reminders());
     }
 
     private QualityDeclaration.Comparability comparability() {

@@ -34,7 +34,7 @@ public record QualityDeclaration(
     /**
      * What is measured, of whom.
      *
-     * @param units number of units in the population, all of which are asked
+     * @param units number of units in the population, all of which are asked; units of care or persons where they are
      * @param kommuner number of them that are whole kommuner
      * @param stadsdelar number of them that are parts of a kommun
      * @param referenceDate the day that the frame is drawn for

@@ -16,18 +16,19 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 import se.oppnajamforelser.survey.answer.Filed;
 
 /** What the checks of a questionnaire still remark on in what was sent in. */
-final class Remarks {
+public final class Remarks {
 
     private final Questionnaire questionnaire;
     private final Map<String, Checks> checks;
 
-    Remarks(Questionnaire questionnaire) {
+    /** The remarks of this questionnaire's checks. */
+    public Remarks(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.checks = questionnaire.parts().stream().collect(Collectors.toMap(Part::id, Checks::new));
     }
 
     /** Number of parts by id of the check, each check once for each part. */
-    SortedMap<String, Integer> in(Collection<Filed> newest) {
+    public SortedMap<String, Integer> in(Collection<Filed> newest) {
         Map<String, Answers> byUnit = newest.stream()
                 .collect(Collectors.toMap(
                         filed -> filed.receipt().unit(), filed -> Answers.of(filed.answers()), Answers::with));

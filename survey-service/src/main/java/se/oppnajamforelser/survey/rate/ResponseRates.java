@@ -13,6 +13,8 @@ import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Percent;
 import se.oppnajamforelser.survey.answer.Standing;
+import se.oppnajamforelser.survey.respondent.Turnout;
+import se.oppnajamforelser.survey.respondent.Turnouts;
 
 /**
  * How many have answered, as Table 2 of the guide counts them: a unit that has submitted anything has responded in all;
@@ -24,6 +26,8 @@ import se.oppnajamforelser.survey.answer.Standing;
  */
 public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> regions) {
 
+    private static final BigDecimal NOTHING = new BigDecimal("0.0");
+
     public ResponseRates {
         parts = List.copyOf(parts);
         regions = List.copyOf(regions);
@@ -32,7 +36,7 @@ public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> r
     /**
      * How many units of some have responded.
      *
-     * @param units number of units in the frame
+     * @param units number of units in the frame; where units of care or persons are asked, how many of them
      * @param responded number that have responded
      * @param percent with one decimal
      */
@@ -40,7 +44,7 @@ public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> r
 
         static Rate of(int units, long responded) {
             int whole = Math.toIntExact(responded);
-            return new Rate(units, whole, Percent.of(whole, units));
+            return new Rate(units, whole, share(whole, units));
         }
     }
 
@@ -56,7 +60,13 @@ public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> r
      * @param percent responded of units, with one decimal
      */
     public record PartRate(
-            String part, String name, int units, int responded, int declined, int submitted, BigDecimal percent) {}
+            String part, String name, int units, int responded, int declined, int submitted, BigDecimal percent) {
+
+        static PartRate of(Part part, int units, int submitted, int declined) {
+            int responded = submitted - declined;
+            return new PartRate(part.id(), part.name(), units, responded, declined, submitted, share(responded, units));
+        }
+    }
 
     /**
      * How many have responded in one region.
@@ -87,6 +97,35 @@ public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> r
                         .toList());
     }
 
+    /** The rates of a round that units of care or persons answer. */
+    public static ResponseRates of(Round round, Turnouts turnouts) {
+        List<Part> parts = round.questionnaire().parts();
+        return new ResponseRates(
+                total(turnouts.inAll()),
+                parts(parts, turnouts.inAll()),
+                round.frame().regions().stream()
+                        .map(region -> region(region, parts, turnouts.in(region.id())))
+                        .toList());
+    }
+
+    private static RegionRate region(Region region, List<Part> parts, Turnout turnout) {
+        return new RegionRate(region.id(), region.name(), total(turnout), parts(parts, turnout));
+    }
+
+    private static Rate total(Turnout turnout) {
+        return Rate.of(turnout.asked(), turnout.responded());
+    }
+
+    private static List<PartRate> parts(List<Part> parts, Turnout turnout) {
+        return parts.stream()
+                .map(part -> PartRate.of(
+                        part,
+                        turnout.asked(),
+                        turnout.of(part.id()).submitted(),
+                        turnout.of(part.id()).declined()))
+                .toList();
+    }
+
     private static RegionRate region(Region region, List<Part> parts, List<Standing> submitted) {
         Set<String> units = Set.copyOf(region.units());
         return new RegionRate(region.id(), region.name(), total(units, submitted), parts(parts, units, submitted));
@@ -110,15 +149,12 @@ public record ResponseRates(Rate total, List<PartRate> parts, List<RegionRate> r
                 .toList();
         int declined =
                 Math.toIntExact(ofPart.stream().filter(Standing::declined).count());
-        int responded = ofPart.size() - declined;
-        return new PartRate(
-                part.id(),
-                part.name(),
-                units.size(),
-                responded,
-                declined,
-                ofPart.size(),
-                Percent.of(responded, units.size()));
+        return PartRate.of(part, units.size(), ofPart.size(), declined);
+    }
+
+    /** Where nobody is asked nobody has answered. */
+    private static BigDecimal share(int responded, int units) {
+        return units == 0 ? NOTHING : Percent.of(responded, units);
     }
 
     private static Stream<Standing> of(Set<String> units, List<Standing> submitted, Predicate<Standing> wanted) {

@@ -13,6 +13,10 @@ public enum Refusal {
     NOT_READY_TO_SUBMIT("Delen kan inte skickas in ännu"),
     REASON_MISSING("Skäl saknas"),
     NOTHING_SUBMITTED("Delen är inte inskickad"),
+    ASKS_RESPONDENTS("Omgången besvaras inte av kommuner"),
+    ASKS_UNITS("Omgången besvaras av kommuner"),
+    LIST_IS_FIXED("Listan över svarande går inte att byta ut"),
+    LIST_MISSING("Listan över svarande saknas"),
     UNKNOWN_DELIVERY("Utskicket finns inte"),
     CLOCK_NOT_ADJUSTABLE("Klockan går inte att ställa");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -21,10 +22,12 @@ import se.oppnajamforelser.survey.round.SurveyRound;
  * @param closes last day that answers are taken
  * @param referenceDate the day that the frame is drawn for
  * @param reminders days of reminders
- * @param units number of units in the frame
+ * @param units number of kommuner and stadsdelar in the frame
+ * @param respondents number of units of care or persons in the list of respondents; left out where kommuner answer
  * @param parts of the questionnaire, in order
  */
 @Schema(name = "Round")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record RoundView(
         String id,
         String name,
@@ -36,6 +39,7 @@ record RoundView(
         LocalDate referenceDate,
         List<LocalDate> reminders,
         int units,
+        OptionalInt respondents,
         List<PartView> parts) {
 
     /**
@@ -53,7 +57,7 @@ record RoundView(
         }
     }
 
-    static RoundView of(Round round, SurveyRound standing) {
+    static RoundView of(Round round, SurveyRound standing, OptionalInt respondents) {
         return new RoundView(
                 round.id(),
                 round.name(),
@@ -65,6 +69,7 @@ record RoundView(
                 round.referenceDate(),
                 round.reminders(),
                 round.frame().units().size(),
+                respondents,
                 round.questionnaire().parts().stream().map(PartView::of).toList());
     }
 }

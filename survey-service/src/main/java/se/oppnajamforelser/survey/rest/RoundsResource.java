@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.survey.AnswerReader;
 import se.oppnajamforelser.survey.Catalogue;
 import se.oppnajamforelser.survey.QualityDesk;
+import se.oppnajamforelser.survey.RespondentDesk;
 import se.oppnajamforelser.survey.RoundDesk;
 import se.oppnajamforelser.survey.quality.QualityDeclaration;
 import se.oppnajamforelser.survey.rate.ResponseRates;
@@ -35,13 +37,21 @@ class RoundsResource {
     private final Catalogue catalogue;
     private final AnswerReader reader;
     private final QualityDesk quality;
+    private final RespondentDesk respondents;
     private final Callers callers;
 
-    RoundsResource(RoundDesk desk, Catalogue catalogue, AnswerReader reader, QualityDesk quality, Callers callers) {
+    RoundsResource(
+            RoundDesk desk,
+            Catalogue catalogue,
+            AnswerReader reader,
+            QualityDesk quality,
+            RespondentDesk respondents,
+            Callers callers) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.reader = reader;
         this.quality = quality;
+        this.respondents = respondents;
         this.callers = callers;
     }
 
@@ -98,7 +108,8 @@ class RoundsResource {
     }
 
     private RoundView view(SurveyRound round) {
-        return RoundView.of(catalogue.form(round.id()).round(), round);
+        Round planned = catalogue.form(round.id()).round();
+        return RoundView.of(planned, round, respondents.number(planned));
     }
 
     /**

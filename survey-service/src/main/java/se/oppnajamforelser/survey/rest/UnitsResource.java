@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import se.oppnajamforelser.survey.AnswerReader;
 import se.oppnajamforelser.survey.Catalogue;
+import se.oppnajamforelser.survey.access.Audience;
 import se.oppnajamforelser.survey.answer.Form;
 import se.oppnajamforelser.survey.answer.Response;
 import se.oppnajamforelser.survey.answer.Standing;
@@ -65,6 +66,7 @@ class UnitsResource {
     public QuestionnaireView questionnaire(@RestPath String round, @RestPath String unit) {
         callers.callerFor(unit);
         Form form = catalogue.form(round);
+        Audience.requireUnits(form.round());
         return QuestionnaireView.of(form.round(), form.round().frame().unit(unit));
     }
 }

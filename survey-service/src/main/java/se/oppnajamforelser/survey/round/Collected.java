@@ -17,11 +17,17 @@ public final class Collected {
     /** For each part, in order: number of units that have submitted it, and the digest over unit and revision. */
     public static List<PartDigest> digests(List<Part> parts, Collection<Standing> standings) {
         return parts.stream()
-                .map(part -> {
-                    SortedMap<String, Long> revisions = revisions(part, standings);
-                    return new PartDigest(part.id(), revisions.size(), StateDigest.of(revisions));
-                })
+                .map(part -> digest(part, revisions(part, standings)))
                 .toList();
+    }
+
+    /**
+     * The digest of one part.
+     *
+     * @param revisions of the newest submissions, by code of the unit or respondent
+     */
+    public static PartDigest digest(Part part, SortedMap<String, Long> revisions) {
+        return new PartDigest(part.id(), revisions.size(), StateDigest.of(revisions));
     }
 
     private static SortedMap<String, Long> revisions(Part part, Collection<Standing> standings) {
