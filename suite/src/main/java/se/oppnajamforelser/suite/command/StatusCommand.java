@@ -54,11 +54,15 @@ final class StatusCommand implements Callable<Integer> {
             String id = round.path("id").asText();
             var total = office.get("/api/v1/rounds/" + id + "/response-rates").path("total");
             System.out.printf(
-                    "%-20s %-24s %d av %d har svarat%n",
+                    "%-20s %-24s %s%n",
                     id,
                     round.path("status").asText(),
-                    total.path("responded").asInt(),
-                    total.path("units").asInt());
+                    answered(total.path("responded").asInt(), total.path("units").asInt()));
         });
+    }
+
+    /** Where units of care or persons are asked, there may be no list of them yet. */
+    private static String answered(int responded, int asked) {
+        return asked == 0 ? "ingen lista över svarande ännu" : responded + " av " + asked + " har svarat";
     }
 }

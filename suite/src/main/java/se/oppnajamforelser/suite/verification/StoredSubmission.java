@@ -1,9 +1,11 @@
 package se.oppnajamforelser.suite.verification;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.oppnajamforelser.catalogue.event.Background;
 
 /**
  * A submission as the survey keeps it.
@@ -13,9 +15,15 @@ import java.util.stream.Collectors;
  * @param revision 1 for the first
  * @param sha256 the fingerprint on the receipt
  * @param answers the answers by key
+ * @param background of a respondent; empty for a kommun or stadsdel
  */
 public record StoredSubmission(
-        String unit, String part, long revision, String sha256, SortedMap<String, String> answers) {
+        String unit,
+        String part,
+        long revision,
+        String sha256,
+        SortedMap<String, String> answers,
+        Optional<Background> background) {
 
     public StoredSubmission {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));

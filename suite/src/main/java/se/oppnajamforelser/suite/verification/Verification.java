@@ -39,33 +39,14 @@ public final class Verification {
     /** Verifies the release with that number. */
     public Report run(int number) {
         JsonNode release = publication.get(path("/releases/" + number));
-        List<StoredSubmission> submissions = submissions();
+        List<StoredSubmission> submissions = new ArrayList<>();
+        new StoredSubmissions(survey, round).each(submissions::add);
         checkFingerprints(submissions);
         checkDigests(submissions, release.path("basis").path("parts"));
         SortedMap<Expected.Place, String> expected = Expected.of(round, submissions, supplements());
         compare("siffror i API:et", expected, published(number));
         release.path("files").forEach(file -> checkFile(number, file, expected));
         return new Report(compared, differences);
-    }
-
-    private List<StoredSubmission> submissions() {
-        List<StoredSubmission> stored = new ArrayList<>();
-        survey.get(path("/submissions")).forEach(submission -> {
-            SortedMap<String, String> answers = new TreeMap<>();
-            submission
-                    .path("answers")
-                    .properties()
-                    .forEach(answer ->
-                            answers.put(answer.getKey(), answer.getValue().asText()));
-            JsonNode receipt = submission.path("receipt");
-            stored.add(new StoredSubmission(
-                    receipt.path("unit").asText(),
-                    receipt.path("part").asText(),
-                    receipt.path("revision").asLong(),
-                    receipt.path("sha256").asText(),
-                    answers));
-        });
-        return stored;
     }
 
     private StoredSupplements supplements() {
