@@ -154,7 +154,7 @@ class SuppressorLawsTest {
     }
 
     static Stream<Arguments> real() {
-        return Stream.of(FrameKind.values())
+        return Stream.of(FrameKind.KOMMUNER, FrameKind.KOMMUNER_OCH_STADSDELAR)
                 .flatMap(kind -> Stream.of(1, 10, 80, 300, 950).map(perThousand -> Arguments.of(kind, perThousand)));
     }
 }
