@@ -10,14 +10,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
+import se.oppnajamforelser.catalogue.indicator.RegisterEntry;
 import se.oppnajamforelser.catalogue.round.Colour;
 import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.catalogue.yaml.CatalogueFaultsException;
+import se.oppnajamforelser.scoring.laboratory.CellResult;
 import se.oppnajamforelser.scoring.laboratory.Difference;
 import se.oppnajamforelser.scoring.laboratory.ShareChange;
 import se.oppnajamforelser.scoring.supplement.Change;
@@ -39,6 +42,10 @@ class LaboratoryTest {
                   yes: "E6 == ja-alla and E6a[barns-situation-och-sysselsattning] == ja and count(E6a[*] == ja) >= 6"
                   partial: "E6 == ja-inte-alla"
             """;
+
+    private static final String SUPPORT = "oj-2015-ekonomiskt-bistand";
+    private static final String RECIPIENTS = "eb-bistandsmottagare-i-befolkningen";
+    private static final List<String> UNITS = List.of("0114", "0115", "0117", "0120", "0123", "0125", "0126", "0127");
 
     private static final List<String> ROWS = List.of(
             "barns-situation-och-sysselsattning",
@@ -136,6 +143,37 @@ class LaboratoryTest {
     }
 
     @Test
+    void the_other_end_being_green_changes_the_colours_of_the_outer_quarters_and_no_number() {
+        recipients(10, 20, 30, 40);
+
+        Difference difference = laboratory.tryOut(
+                SUPPORT,
+                "indicators: {" + RECIPIENTS
+                        + ": {colour: {relative: {green: highest-25-percent, red: lowest-25-percent}}}}");
+
+        assertThat(difference.shares()).isEmpty();
+        assertThat(colours(difference)).containsExactly("0114 gron rod", "0120 rod gron");
+        assertThat(difference.outcomes())
+                .allMatch(
+                        change -> change.before().value().equals(change.after().value()));
+        assertThat(difference.colours()).isEqualTo(2);
+    }
+
+    /** Two persons of a hundred are hidden, and with them the next smallest, so that they cannot be worked out. */
+    @Test
+    void a_number_that_is_hidden_has_no_colour_and_moves_that_of_others_whose_number_stays() {
+        recipients(2, 10, 20, 30, 40, 50, 60, 70);
+
+        Difference difference = laboratory.tryOut(
+                SUPPORT,
+                "indicators: {" + RECIPIENTS + ": {rule: {register: {numerator: personer, denominator: befolkning,"
+                        + " suppression: {personsFrom: 1, personsTo: 3, leastDenominator: 20}}}}}");
+
+        assertThat(colours(difference))
+                .containsExactly("0114 gron ingen", "0115 gron ingen", "0117 gul gron", "0125 rod gul");
+    }
+
+    @Test
     void a_change_that_says_what_holds_already_changes_nothing() {
         Difference difference =
                 laboratory.tryOut("oj-2017", "withholding: {counts: ej-aktuellt-och-bortfall, percent: 20}");
@@ -175,6 +213,27 @@ class LaboratoryTest {
         assertThatThrownBy(() -> laboratory.tryOut("oj-2017", SIX_AREAS.replace("E6a[*]", "E9a[*]")))
                 .isInstanceOf(CatalogueFaultsException.class)
                 .hasMessageContaining("change.yaml:4: eb-strukturerad-utredningsmall, rule: yes");
+    }
+
+    /** So many persons of a hundred, in the first units of the round. */
+    private void recipients(int... persons) {
+        Map<String, List<Change>> values = new TreeMap<>();
+        for (int place = 0; place < persons.length; place++) {
+            RegisterEntry entry = RegisterEntry.ratio(BigDecimal.valueOf(persons[place]), BigDecimal.valueOf(100));
+            values.put(UNITS.get(place), List.of(Change.to(new Item.RegisterValue(RECIPIENTS, "2014", entry))));
+        }
+        Decision decision = new Decision("Registret", "anna", Instant.EPOCH);
+        inTransaction(() -> supplementing.take(SUPPORT, values, decision));
+    }
+
+    private static List<String> colours(Difference difference) {
+        return difference.outcomes().stream()
+                .map(change -> change.unit().code() + " " + colour(change.before()) + " " + colour(change.after()))
+                .toList();
+    }
+
+    private static String colour(CellResult result) {
+        return result.colour().map(Colour::code).orElse("ingen");
     }
 
     private static ShareChange share(Difference difference, String region) {

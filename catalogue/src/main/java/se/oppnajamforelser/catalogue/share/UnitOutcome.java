@@ -43,6 +43,11 @@ public record UnitOutcome(Outcome outcome, Optional<BigDecimal> number, Optional
         return new UnitOutcome(Outcome.TAL, Optional.of(number), Optional.empty());
     }
 
+    /** A number and what it is made of. */
+    public static UnitOutcome of(Measured number) {
+        return new UnitOutcome(Outcome.TAL, Optional.of(number.exact()), number.parts());
+    }
+
     /** The same for a unit that has a weight. */
     public Tally tally(Optional<BigDecimal> weight) {
         return weight.map(heavy -> tally().with(Weights.one(outcome, heavy))).orElseGet(this::tally);

@@ -11,12 +11,16 @@ import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
+import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.IndicatorNumbers;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Share;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 import se.oppnajamforelser.publication.figure.AreaFigures;
 import se.oppnajamforelser.publication.figure.AreaFigures.RegionFigures;
 import se.oppnajamforelser.publication.figure.AreaFigures.UnitFigures;
@@ -24,6 +28,14 @@ import se.oppnajamforelser.publication.figure.Content;
 
 /** Puts snapshots in the order of the frame and of the catalogue, without the figures that may not be shown. */
 record FigureMaker(Round round, RoundState state) {
+
+    /** An indicator and what all units' numbers on it say. */
+    private record Numbered(Indicator indicator, IndicatorNumbers numbers) {
+
+        String id() {
+            return indicator.id().value();
+        }
+    }
 
     static List<String> indicators(Area area) {
         return area.indicators().stream()
@@ -35,8 +47,8 @@ record FigureMaker(Round round, RoundState state) {
         Area area = whole.published();
         Frame frame = round.frame();
         Map<String, Map<String, IndicatorOutcome>> told = told(area);
-        List<IndicatorNumbers> numbers = area.indicators().stream()
-                .map(indicator -> numbers(indicator, told))
+        List<Numbered> numbers = area.indicators().stream()
+                .map(indicator -> new Numbered(indicator, numbers(indicator, told)))
                 .toList();
         return new AreaFigures(
                 area,
@@ -57,53 +69,55 @@ record FigureMaker(Round round, RoundState state) {
 
     private IndicatorNumbers numbers(Indicator indicator, Map<String, Map<String, IndicatorOutcome>> told) {
         if (!indicator.isNumeric()) {
-            return IndicatorNumbers.none(indicator);
+            return IndicatorNumbers.NONE;
         }
-        Map<String, IndicatorOutcome> byUnit = new HashMap<>();
-        told.forEach(
-                (unit, outcomes) -> byUnit.put(unit, outcomes.get(indicator.id().value())));
+        Map<String, UnitOutcome> byUnit = new HashMap<>();
+        told.forEach((unit, outcomes) ->
+                number(outcomes.get(indicator.id().value())).ifPresent(number -> byUnit.put(unit, number)));
         return IndicatorNumbers.of(round.frame(), indicator, byUnit);
+    }
+
+    private static Optional<UnitOutcome> number(IndicatorOutcome told) {
+        Optional<Measured.Parts> parts = told.numerator().flatMap(numerator -> told.denominator()
+                .map(denominator -> new Measured.Parts(numerator, denominator)));
+        return told.exact().or(told::value).map(number -> new UnitOutcome(Outcome.TAL, Optional.of(number), parts));
     }
 
     private OutcomesSettled settled(Unit unit, Area area) {
         return state.outcomes().get(unit.code() + "/" + area.id());
     }
 
-    private UnitFigures of(Unit unit, Area area, List<IndicatorNumbers> numbers, Map<String, IndicatorOutcome> told) {
+    private UnitFigures of(Unit unit, Area area, List<Numbered> numbers, Map<String, IndicatorOutcome> told) {
         OutcomesSettled settled = settled(unit, area);
         return new UnitFigures(
                 unit,
                 settled.responded(),
                 settled.restsOn(),
                 numbers.stream()
-                        .map(one ->
-                                judged(unit, one, told.get(one.indicator().id().value())))
+                        .map(one -> judged(unit, one, told.get(one.id())))
                         .toList());
     }
 
-    private Content.Judged judged(Unit unit, IndicatorNumbers numbers, IndicatorOutcome told) {
-        if (numbers.hides(unit.code())) {
+    private Content.Judged judged(Unit unit, Numbered one, IndicatorOutcome told) {
+        if (one.numbers.hides(unit.code())) {
             return Content.Judged.SUPPRESSED;
         }
-        NamedOutcome named = numbers.indicator().outcome(told.named().orElse(told.outcome()));
+        NamedOutcome named = one.indicator.outcome(told.named().orElse(told.outcome()));
         return new Content.Judged(
                 named,
                 told.value(),
                 told.reason(),
-                round.colour(named.countsAs()).or(() -> numbers.colour(unit.code())));
+                round.colour(named.countsAs()).or(() -> one.numbers.colour(unit.code())));
     }
 
-    private RegionFigures of(Region region, Area area, List<IndicatorNumbers> numbers) {
+    private RegionFigures of(Region region, Area area, List<Numbered> numbers) {
         SharesSettled settled = state.shares().get(region.id() + "/" + area.id());
         Map<String, SharesSettled.Figure> byIndicator = settled.figures().stream()
                 .collect(Collectors.toMap(SharesSettled.Figure::indicator, Function.identity()));
         return new RegionFigures(
                 region,
                 numbers.stream()
-                        .map(one -> shown(
-                                region,
-                                one,
-                                byIndicator.get(one.indicator().id().value())))
+                        .map(one -> shown(region, one.numbers, byIndicator.get(one.id())))
                         .map(figure -> new Content.Shared(figure, settled.units(), settled.responded()))
                         .toList());
     }

@@ -13,12 +13,18 @@ import se.oppnajamforelser.catalogue.round.Round;
  *
  * @param named the outcome by its name
  * @param value the number of a numeric indicator, as it is shown
- * @param colour the cell's colour, if it has one
+ * @param colour the cell's colour, if it has one: its outcome's, or of a number the one it has beside the other units'
  */
 public record CellResult(NamedOutcome named, Optional<BigDecimal> value, Optional<Colour> colour) {
 
+    /** By itself: without the colour that comes from how the units compare. */
     static CellResult of(Round round, Settled settled) {
         return new CellResult(
                 settled.named(), settled.measured().map(Measured::value), round.colour(settled.outcome()));
+    }
+
+    /** The same with the colour that comes from how the units compare, where its outcome has none of its own. */
+    CellResult compared(Optional<Colour> relative) {
+        return new CellResult(named, value, colour.or(() -> relative));
     }
 }

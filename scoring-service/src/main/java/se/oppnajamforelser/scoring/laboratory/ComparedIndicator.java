@@ -10,10 +10,12 @@ import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.IndicatorNumbers;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.catalogue.share.ShareRule;
 import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /** One indicator as it is and as it would be, unit after unit. */
 final class ComparedIndicator {
@@ -21,24 +23,41 @@ final class ComparedIndicator {
     private final Version before;
     private final Version after;
     private final boolean sameRule;
+    private final boolean recoloured;
     private final List<OutcomeChange> outcomes = new ArrayList<>();
 
     ComparedIndicator(Round before, Round after, Indicator indicator) {
-        this.before = new Version(before, indicator, new HashMap<>());
-        this.after = new Version(after, after.indicator(indicator.id().value()), new HashMap<>());
+        this.before = Version.of(before, indicator);
+        this.after = Version.of(after, after.indicator(indicator.id().value()));
         this.sameRule = indicator.rule().equals(this.after.indicator.rule());
+        this.recoloured = (this.before.isCompared() || this.after.isCompared())
+                && !(indicator.equals(this.after.indicator) && before.colours().equals(after.colours()));
     }
 
-    /** The indicator by the rules of one round, and what its regions have come to. */
-    private record Version(Round round, Indicator indicator, Map<String, Tally> tallies) {
+    /** The indicator by the rules of one round, what its regions have come to, and the units' numbers. */
+    private record Version(
+            Round round, Indicator indicator, Map<String, Tally> tallies, Map<String, UnitOutcome> numbers) {
 
-        void count(List<Region> regions, Settled settled) {
+        static Version of(Round round, Indicator indicator) {
+            return new Version(round, indicator, new HashMap<>(), new HashMap<>());
+        }
+
+        boolean isCompared() {
+            return indicator.presentation().green().isPresent();
+        }
+
+        void count(Unit unit, List<Region> regions, Settled settled) {
             Tally one = Tally.one(settled);
             regions.forEach(region -> tallies.merge(region.id(), one, Tally::plus));
+            settled.measured().ifPresent(number -> numbers.put(unit.code(), UnitOutcome.of(number)));
         }
 
         Share share(Region region) {
             return ShareRule.of(indicator, round.withholding()).apply(tallies.get(region.id()));
+        }
+
+        IndicatorNumbers compared() {
+            return IndicatorNumbers.of(round.frame(), indicator, numbers);
         }
     }
 
@@ -46,17 +65,23 @@ final class ComparedIndicator {
         Settled was = scored.settle(before.indicator);
         Settled is = sameRule ? was : scored.settle(after.indicator);
         List<Region> regions = before.round.frame().regionsOf(unit.code());
-        before.count(regions, was);
-        after.count(regions, is);
+        before.count(unit, regions, was);
+        after.count(unit, regions, is);
         OutcomeChange change = new OutcomeChange(
                 before.indicator, unit, CellResult.of(before.round, was), CellResult.of(after.round, is));
-        if (!change.before().equals(change.after())) {
+        if (recoloured || change.isOne()) {
             outcomes.add(change);
         }
     }
 
+    /** Cells of the whole frame; every unit of it has been added, since one unit's number can move another's colour. */
     Stream<OutcomeChange> outcomes() {
-        return outcomes.stream();
+        if (!recoloured) {
+            return outcomes.stream();
+        }
+        IndicatorNumbers was = before.compared();
+        IndicatorNumbers is = after.compared();
+        return outcomes.stream().map(change -> change.compared(was, is)).filter(OutcomeChange::isOne);
     }
 
     /** Regions of the whole frame; every unit of it has been added. */

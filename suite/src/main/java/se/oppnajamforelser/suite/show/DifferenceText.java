@@ -79,9 +79,17 @@ public final class DifferenceText {
         JsonNode after = cell.path("after");
         if (before.path("outcome").equals(after.path("outcome"))
                 && before.path("value").equals(after.path("value"))) {
-            return before.path("label").asText() + ", färgen " + colour(before) + " → " + colour(after);
+            return before.path("label").asText() + colours(before, after);
         }
-        return result(before) + " → " + result(after);
+        boolean numbers = before.has("value") && after.has("value");
+        return result(before) + " → " + (numbers ? "ett annat tal" + colours(before, after) : result(after));
+    }
+
+    /** Of numbers the colour says how the units compare; that of an outcome goes without saying. */
+    private static String colours(JsonNode before, JsonNode after) {
+        String was = colour(before);
+        String is = colour(after);
+        return was.equals(is) ? "" : ", färgen " + was + " → " + is;
     }
 
     private static String colour(JsonNode result) {

@@ -48,6 +48,32 @@ class DifferenceTextTest {
     }
 
     @Test
+    void another_number_and_another_quarter_are_told_together() {
+        String cell = """
+                {"indicator": "eb-tid", "indicatorName": "Tid", "unit": "0114", "unitName": "Upplands Väsby",
+                 "before": {"outcome": "tal", "label": "Tal", "value": 4.0, "colour": "gul"},
+                 "after": {"outcome": "tal", "label": "Tal", "value": 2.0, "colour": "%s"}}
+                """;
+
+        assertThat(DifferenceText.of(Json.tree(difference(List.of(cell.formatted("gron")), List.of()))))
+                .contains("  ett tal → ett annat tal, färgen gul → grön: 1 (Upplands Väsby)");
+        assertThat(DifferenceText.of(Json.tree(difference(List.of(cell.formatted("gul")), List.of()))))
+                .contains("  ett tal → ett annat tal: 1 (Upplands Väsby)");
+    }
+
+    @Test
+    void a_number_that_stays_in_another_quarter_is_told_as_a_colour() {
+        String cell = """
+                {"indicator": "eb-tid", "indicatorName": "Tid", "unit": "0114", "unitName": "Upplands Väsby",
+                 "before": {"outcome": "tal", "label": "Tal", "value": 4.0, "colour": "gul"},
+                 "after": {"outcome": "tal", "label": "Tal", "value": 4.0, "colour": "rod"}}
+                """;
+
+        assertThat(DifferenceText.of(Json.tree(difference(List.of(cell), List.of()))))
+                .contains("  Tal, färgen gul → röd: 1 (Upplands Väsby)");
+    }
+
+    @Test
     void a_change_that_changes_nothing_says_so() {
         assertThat(DifferenceText.of(Json.tree(difference(List.of(), List.of()))))
                 .containsExactly("Inget ändras.");
