@@ -27,6 +27,11 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Asks in Swedish whether the nearest was meant; nothing if nothing is known. */
+    public static String asked(String wanted, Collection<String> known) {
+        return to(wanted, known).map(id -> " (menade du " + id + "?)").orElse("");
+    }
+
     /** A changed letter costs two; going on where the wanted one ends, also within a row's brackets, costs one. */
     private static int cost(String wanted, String id) {
         String open = wanted.endsWith("]") ? wanted.substring(0, wanted.length() - 1) : wanted;

@@ -71,7 +71,7 @@ class ReadmeTest {
     static Stream<String> keys() {
         return Stream.of("faulty/unknown-key", "faulty-model/unknown-keys", "faulty-comparability/unknown-keys")
                 .map(sample -> text(Path.of("src/test/resources", sample, "expected.txt")))
-                .flatMap(faults -> found("expected: one of ([^)]*)\\)", faults))
+                .flatMap(faults -> found("finns inte \\(skriv en av ([^)]*)\\)", faults))
                 .flatMap(list -> Stream.of(list.split(", ")))
                 .distinct();
     }

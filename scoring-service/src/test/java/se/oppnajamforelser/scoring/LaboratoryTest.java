@@ -170,7 +170,7 @@ class LaboratoryTest {
                         + " suppression: {personsFrom: 1, personsTo: 3, leastDenominator: 20}}}}}");
 
         assertThat(colours(difference))
-                .containsExactly("0114 gron ingen", "0115 gron ingen", "0117 gul gron", "0125 rod gul");
+                .containsExactly("0114 gron ingen", "0115 gron ingen", "0117 gul gron", "0126 rod gul");
     }
 
     @Test
@@ -212,7 +212,7 @@ class LaboratoryTest {
         assertThatThrownBy(() -> laboratory.tryOut("oj-2016", SIX_AREAS)).isInstanceOf(UnknownIdException.class);
         assertThatThrownBy(() -> laboratory.tryOut("oj-2017", SIX_AREAS.replace("E6a[*]", "E9a[*]")))
                 .isInstanceOf(CatalogueFaultsException.class)
-                .hasMessageContaining("change.yaml:4: eb-strukturerad-utredningsmall, rule: yes");
+                .hasMessageContaining("ändringen:4: eb-strukturerad-utredningsmall, rule: yes");
     }
 
     /** So many persons of a hundred, in the first units of the round. */

@@ -43,7 +43,7 @@ public final class Parser {
         try {
             T result = rule.apply(this);
             if (!tokens.peek().isEnd()) {
-                throw tokens.unexpected("and, or, or the end");
+                throw tokens.unexpected("and eller or, eller avsluta regeln");
             }
             return new Parsed<>(problems.isEmpty() ? Optional.of(result) : Optional.empty(), problems);
         } catch (SyntaxException e) {
@@ -108,7 +108,7 @@ public final class Parser {
         Comparison comparison = comparisonSign();
         Token limit = tokens.peek();
         if (!limit.text().matches("\\d{1,4}")) {
-            throw tokens.unexpected("a whole number of rows");
+            throw tokens.unexpected("ett helt antal rader");
         }
         tokens.take();
         int number = Integer.parseInt(limit.text());
@@ -116,7 +116,7 @@ public final class Parser {
         if (number > most && most > 0) {
             problems.add(new Problem(
                     limit.position(),
-                    number + " rows (expected: at most " + most + ", the rows of " + rows.question + ")"));
+                    number + " rader (skriv högst " + most + ", som är raderna i " + rows.question + ")"));
         }
         return new Expression.Count(rows.question, rows.tests, comparison, number);
     }
@@ -173,7 +173,7 @@ public final class Parser {
 
     private Comparison comparisonSign() {
         Comparison comparison =
-                Comparison.of(tokens.peek().text()).orElseThrow(() -> tokens.unexpected("==, >=, >, <= or <"));
+                Comparison.of(tokens.peek().text()).orElseThrow(() -> tokens.unexpected("==, >=, >, <= eller <"));
         tokens.take();
         return comparison;
     }

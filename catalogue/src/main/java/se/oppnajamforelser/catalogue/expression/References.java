@@ -28,15 +28,15 @@ final class References {
 
     /** A question that is asked once, or one row of a grid. */
     Cell cell() {
-        Token name = tokens.word("a question");
+        Token name = tokens.word("en fråga");
         return cell(name, variable(name));
     }
 
     /** The same, where the answer is needed as a number. */
     Cell numberCell() {
-        Token name = tokens.word("a number or a question");
+        Token name = tokens.word("ett tal eller en fråga");
         if (!isQuestion(name)) {
-            report(name, name.text() + " is neither a number nor a question (expected: one of them)");
+            report(name, name.text() + " är varken ett tal eller en fråga (skriv ett av dem)");
         }
         needNumber(name);
         return cell(name, scope.variable(name.text()));
@@ -45,40 +45,41 @@ final class References {
     private Cell cell(Token name, Optional<Scope.Variable> variable) {
         if (!tokens.skip("[")) {
             variable.filter(Scope.Variable::isGrid)
-                    .ifPresent(grid -> report(name, name.text() + " has rows (expected: " + name.text() + "[row])"));
+                    .ifPresent(grid ->
+                            report(name, name.text() + " har rader (skriv " + name.text() + "[rad] med radens kod)"));
             return Cell.of(name.text());
         }
-        Token code = tokens.word("a row");
+        Token code = tokens.word("en rad");
         tokens.expect("]");
         String rowCode = code.is("row") ? row.orElse("row") : code.text();
         variable.filter(known -> !known.rows().contains(rowCode))
                 .ifPresent(known ->
-                        report(code, "no row " + rowCode + " in " + name.text() + " (expected: " + rows(known)));
+                        report(code, "raden " + rowCode + " finns inte i " + name.text() + " (skriv " + rows(known)));
         return Cell.of(name.text(), rowCode);
     }
 
     private static String rows(Scope.Variable variable) {
-        return variable.isGrid() ? "one of " + String.join(", ", variable.rows()) + ")" : "no row at all)";
+        return variable.isGrid() ? "en av " + String.join(", ", variable.rows()) + ")" : "utan rad)";
     }
 
     /** The same, where the answer is needed as a text. */
     Cell textCell() {
-        Token name = tokens.word("a question");
+        Token name = tokens.word("en fråga");
         Optional<Scope.Variable> variable = variable(name);
         variable.filter(known -> known.kind() != Scope.Kind.TEXT)
-                .ifPresent(known -> report(name, name.text() + " is no text (expected: a question of kind text)"));
+                .ifPresent(known -> report(name, name.text() + " besvaras inte med text (skriv en fråga som gör det)"));
         return cell(name, variable);
     }
 
     /** Every row of a grid: {@code E2[*]}. */
     List<Cell> grid() {
-        Token name = tokens.word("a question with rows");
+        Token name = tokens.word("en fråga med rader");
         Optional<Scope.Variable> variable = variable(name);
         tokens.expect("[");
         tokens.expect("*");
         tokens.expect("]");
         variable.filter(known -> !known.isGrid())
-                .ifPresent(known -> report(name, name.text() + " has no rows (expected: a question with rows)"));
+                .ifPresent(known -> report(name, name.text() + " har inga rader (skriv en fråga med rader)"));
         return variable.map(Scope.Variable::rows).orElse(List.of()).stream()
                 .map(code -> Cell.of(name.text(), code))
                 .toList();
@@ -94,8 +95,8 @@ final class References {
                         variable.filter(known -> !known.offers(option, row)).isPresent())
                 .forEach(option -> problems.add(new Problem(
                         position,
-                        "no option " + option + " on row " + row + " of " + name.text()
-                                + " (expected: an option of that row)"))));
+                        "alternativet " + option + " finns inte på raden " + row + " i " + name.text()
+                                + " (skriv ett alternativ som raden har)"))));
         return options;
     }
 
@@ -105,15 +106,15 @@ final class References {
         variable.filter(known -> !known.hasOptions())
                 .ifPresent(known -> report(
                         name,
-                        name.text() + " is a " + (known.kind() == Scope.Kind.TEXT ? "text" : "number")
-                                + " (expected: a question with options)"));
+                        name.text() + " besvaras med " + (known.kind() == Scope.Kind.TEXT ? "text" : "tal")
+                                + " (skriv en fråga med alternativ)"));
         List<String> options = new ArrayList<>();
         if (tokens.skip("==")) {
             options.add(option(name, variable));
             return options;
         }
         if (!tokens.skip("in")) {
-            throw tokens.unexpected("== or in {..}");
+            throw tokens.unexpected("== eller in {..}");
         }
         tokens.expect("{");
         options.add(option(name, variable));
@@ -125,12 +126,12 @@ final class References {
     }
 
     private String option(Token name, Optional<Scope.Variable> variable) {
-        Token option = tokens.word("the code of an option");
+        Token option = tokens.word("koden för ett alternativ");
         variable.filter(Scope.Variable::hasOptions)
                 .filter(known -> !known.options().contains(option.text()))
                 .ifPresent(known -> report(
                         option,
-                        "no option " + option.text() + " in " + name.text() + " (expected: one of "
+                        "alternativet " + option.text() + " finns inte i " + name.text() + " (skriv ett av "
                                 + String.join(", ", known.options()) + ")"));
         return option.text();
     }
@@ -165,15 +166,14 @@ final class References {
     void needNumber(Token name) {
         scope.variable(name.text())
                 .filter(variable -> variable.kind() != Scope.Kind.NUMBER)
-                .ifPresent(
-                        variable -> report(name, name.text() + " is no number (expected: a question of kind number)"));
+                .ifPresent(variable ->
+                        report(name, name.text() + " besvaras inte med ett tal (skriv en fråga som gör det)"));
     }
 
     private Optional<Scope.Variable> variable(Token name) {
         Optional<Scope.Variable> variable = scope.variable(name.text());
         if (variable.isEmpty()) {
-            String nearest = Nearest.to(name.text(), scope.names()).orElse("none");
-            report(name, "no question " + name.text() + " (expected: perhaps " + nearest + ")");
+            report(name, "frågan " + name.text() + " finns inte" + Nearest.asked(name.text(), scope.names()));
         }
         return variable;
     }

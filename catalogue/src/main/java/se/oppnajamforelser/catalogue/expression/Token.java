@@ -46,6 +46,6 @@ record Token(String text, int position) {
 
     @Override
     public String toString() {
-        return isEnd() ? "the end" : "\"" + text + "\"";
+        return isEnd() ? "här slutar regeln" : "här står \"" + text + "\"";
     }
 }

@@ -63,7 +63,7 @@ final class TokenReader {
         return take();
     }
 
-    SyntaxException unexpected(String expected) {
-        return new SyntaxException(peek(), peek() + " (expected: " + expected + ")");
+    SyntaxException unexpected(String wanted) {
+        return new SyntaxException(peek(), peek() + " (skriv " + wanted + ")");
     }
 }

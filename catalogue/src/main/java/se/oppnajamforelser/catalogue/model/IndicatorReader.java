@@ -29,7 +29,7 @@ final class IndicatorReader {
     private final Named<Concept> settings;
     private final Named<Goal> goals;
     private final Named<Cycle> cycles;
-    private final Ids ids = Ids.kebab("indicator");
+    private final Ids ids = Ids.kebab();
     private final Set<String> seen = new HashSet<>();
     private final List<YamlMap> twins = new ArrayList<>();
 

@@ -16,7 +16,7 @@ final class LifecycleReader {
     private final Named<Concept> services;
     private final Named<ModelArea> areas;
     private final Named<ModelIndicator> indicators;
-    private final Ids ids = Ids.kebab("measure");
+    private final Ids ids = Ids.kebab();
 
     LifecycleReader(Vocabulary words, List<ModelArea> areas) {
         this.reasons = new Named<>(words.reasons(), Concept::code);
@@ -47,12 +47,12 @@ final class LifecycleReader {
         List<ModelIndicator> livesOnAs = indicators.each(yaml, "indicators");
         List<YamlMap> entries = yaml.maps("events");
         if (entries.isEmpty()) {
-            yaml.fault("no events (expected: at least one)");
+            yaml.fault("events saknas (skriv minst en)");
         }
         List<LifecycleEvent> events =
                 entries.stream().map(entry -> event(entry, measures, livesOnAs)).toList();
         if (!events.equals(inOrder(events))) {
-            yaml.faultAt("events", "events are not in order (expected: year by year)");
+            yaml.faultAt("events", "events står inte i ordning (skriv dem år för år)");
         }
         Lifecycle lifecycle = new Lifecycle(
                 id,
@@ -111,15 +111,15 @@ final class LifecycleReader {
                         .isPresent())
                 .forEach(indicator -> yaml.faultAt(
                         "every",
-                        "every: " + every + " (expected: "
-                                + indicator.cycle().orElseThrow().every() + ", as " + indicator.id() + ")"));
+                        "every: " + every + " går inte (skriv "
+                                + indicator.cycle().orElseThrow().every() + ", som " + indicator.id() + ")"));
         return Optional.of(every);
     }
 
     private static List<Concept> by(YamlMap yaml, Named<Concept> measures) {
         List<Concept> by = measures.each(yaml, "by");
         if (!yaml.has("by")) {
-            yaml.fault("no by (expected: the measures that replace it)");
+            yaml.fault("by saknas (skriv måtten som ersätter det)");
         }
         return by;
     }

@@ -15,7 +15,7 @@ final class Lines {
         Map<String, Integer> lines = new LinkedHashMap<>();
         Optional<YamlMap> listed = entry.map("listed");
         if (!entry.has("listed")) {
-            entry.fault("no listed (expected: a line for each table that prints it)");
+            entry.fault("listed saknas (skriv en rad för varje tabell som har det)");
         }
         listed.ifPresent(map -> map.keys().forEach(table -> {
             tables.known(map, table);

@@ -36,7 +36,7 @@ final class ModelReader {
         int year = yaml.number("year");
         List<YamlMap> areas = yaml.maps("areas");
         if (areas.isEmpty()) {
-            yaml.fault("no areas (expected: at least one)");
+            yaml.fault("areas saknas (skriv minst ett)");
         }
         List<String> areaIds = areas.stream().map(area -> area.text("id")).toList();
         Vocabulary words = new VocabularyReader(yaml, areaIds).read();
@@ -48,14 +48,14 @@ final class ModelReader {
         Model model =
                 new Model(yaml.text("id"), yaml.text("name"), yaml.text("version"), year, words, read, lifecycles);
         if (!model.id().equals(folder)) {
-            yaml.faultAt("id", "id: " + model.id() + " (expected: " + folder + ", the name of the folder)");
+            yaml.faultAt("id", "id: " + model.id() + " går inte (skriv " + folder + ", som mappen heter)");
         }
         yaml.refuseOthers();
         return model;
     }
 
     private List<ModelArea> areas(List<YamlMap> entries, Vocabulary words, int year) {
-        Ids ids = Ids.kebab("area");
+        Ids ids = Ids.kebab();
         IndicatorReader reader = new IndicatorReader(words, year);
         Named<Concept> services = new Named<>(words.services(), Concept::code);
         List<ModelArea> areas = new ArrayList<>();

@@ -21,7 +21,7 @@ final class OriginReader {
             return new Origin.Nowhere();
         }
         if (!entry.has("source")) {
-            entry.fault("no source (expected: its basis, and its id unless that is not-stated)");
+            entry.fault("source saknas (skriv basis, och id om basis inte är not-stated)");
         }
         return entry.map("source")
                 .map(source -> origin(source, area))
@@ -42,8 +42,7 @@ final class OriginReader {
     private static Optional<DataSource> covering(YamlMap source, String key, Optional<DataSource> named, String area) {
         named.filter(read -> !read.covers(area))
                 .ifPresent(read -> source.faultAt(
-                        key,
-                        key + ": " + read.id() + " does not ask about " + area + " (expected: a source that does)"));
+                        key, key + ": " + read.id() + " frågar inte om " + area + " (skriv en källa som gör det)"));
         return named;
     }
 }

@@ -23,17 +23,17 @@ final class VocabularyReader {
 
     Vocabulary read() {
         return new Vocabulary(
-                entries("parts", Ids.codes("part"), VocabularyReader::part),
-                entries("levels", Ids.codes("level"), VocabularyReader::level),
-                entries("dimensions", Ids.codes("dimension"), VocabularyReader::dimension),
-                entries("types", Ids.codes("type"), VocabularyReader::concept),
-                entries("populations", Ids.codes("population"), VocabularyReader::concept),
-                entries("settings", Ids.codes("setting"), VocabularyReader::concept),
-                entries("services", Ids.codes("service"), VocabularyReader::concept),
+                entries("parts", Ids.codes(), VocabularyReader::part),
+                entries("levels", Ids.codes(), VocabularyReader::level),
+                entries("dimensions", Ids.codes(), VocabularyReader::dimension),
+                entries("types", Ids.codes(), VocabularyReader::concept),
+                entries("populations", Ids.codes(), VocabularyReader::concept),
+                entries("settings", Ids.codes(), VocabularyReader::concept),
+                entries("services", Ids.codes(), VocabularyReader::concept),
                 goals(),
-                entries("sources", Ids.kebab("source"), this::source),
+                entries("sources", Ids.kebab(), this::source),
                 cycles(),
-                entries("reasons", Ids.codes("reason"), VocabularyReader::concept));
+                entries("reasons", Ids.codes(), VocabularyReader::concept));
     }
 
     private <T> List<T> entries(String key, Ids ids, Entry<T> reader) {
@@ -100,7 +100,7 @@ final class VocabularyReader {
     private static int every(YamlMap entry) {
         int every = entry.number("every");
         if (every == 0 && entry.optionalText("every").filter("0"::equals).isPresent()) {
-            entry.faultAt("every", "every: 0 (expected: 1 or more years)");
+            entry.faultAt("every", "every: 0 går inte (skriv 1 år eller mer)");
         }
         return Math.max(1, every);
     }

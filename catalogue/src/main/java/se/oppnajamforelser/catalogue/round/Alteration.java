@@ -18,7 +18,7 @@ import se.oppnajamforelser.catalogue.yaml.YamlMap;
 final class Alteration {
 
     /** The name that faults give the change. */
-    private static final String FILE = "change.yaml";
+    private static final String FILE = "ändringen";
 
     private static final List<String> OF_ROUND = List.of("withholding", "colours");
     private static final List<String> OF_INDICATOR =
@@ -69,9 +69,7 @@ final class Alteration {
                 byId.map(id).ifPresent(keys -> refuse(keys, OF_INDICATOR));
             } else {
                 byId.faultAt(
-                        id,
-                        "no indicator " + id + " (expected: perhaps "
-                                + Nearest.to(id, new TreeSet<>(known)).orElse("none") + ")");
+                        id, "indikatorn " + id + " finns inte i omgången" + Nearest.asked(id, new TreeSet<>(known)));
             }
         }));
     }
@@ -80,6 +78,6 @@ final class Alteration {
         yaml.keys().stream()
                 .filter(key -> !allowed.contains(key))
                 .forEach(key -> yaml.faultAt(
-                        key, key + " cannot be changed (expected: one of " + String.join(", ", allowed) + ")"));
+                        key, key + " kan inte ändras här (ändra något av " + String.join(", ", allowed) + ")"));
     }
 }

@@ -33,8 +33,8 @@ final class AreaReader {
     private final Function<String, Optional<YamlMap>> files;
     private final Questionnaire questionnaire;
     private final Alteration alteration;
-    private final Ids areaIds = Ids.kebab("area");
-    private final Ids indicatorIds = Ids.kebab("indicator");
+    private final Ids areaIds = Ids.kebab();
+    private final Ids indicatorIds = Ids.kebab();
 
     AreaReader(Function<String, Optional<YamlMap>> files, Questionnaire questionnaire, Alteration alteration) {
         this.files = files;
@@ -51,7 +51,7 @@ final class AreaReader {
         String part = yaml.text("part");
         List<String> parts = questionnaire.parts().stream().map(Part::id).toList();
         if (!part.isEmpty() && !parts.contains(part)) {
-            yaml.faultAt("part", "part: no part " + part + " (expected: one of " + String.join(", ", parts) + ")");
+            yaml.faultAt("part", "part: delen " + part + " finns inte (skriv en av " + String.join(", ", parts) + ")");
         }
         Set<String> shortNames = new HashSet<>();
         List<Indicator> indicators = new ArrayList<>();
@@ -60,7 +60,8 @@ final class AreaReader {
                 .orElse(List.of())) {
             indicator(alteration.ofIndicator(entry), id).ifPresent(indicators::add);
             if (!shortNames.add(entry.text("shortName"))) {
-                entry.faultAt("shortName", "shortName stands twice in the area (expected: one column each)");
+                entry.faultAt(
+                        "shortName", "shortName står två gånger i området (skriv ett eget namn för varje kolumn)");
             }
         }
         Area area = new Area(id, yaml.text("name"), part, indicators);
@@ -75,8 +76,9 @@ final class AreaReader {
                 presentation.unit().filter(Presentation.PERCENT::equals).isPresent();
         Optional<Rule> rule = yaml.map("rule").flatMap(map -> new RuleReader(map, questionnaire, percent).read());
         if (!yaml.has("rule")) {
-            yaml.fault("no rule (expected: yes, partial, notApplicable and cannotAnswer, or value, or numerator and "
-                    + "denominator, or register, or given)");
+            yaml.fault(
+                    "rule saknas (skriv yes, partial, notApplicable och cannotAnswer, eller value, eller numerator och"
+                            + " denominator, eller register, eller given)");
         }
         // An id that is refused must not keep the rest of the entry from being read.
         IndicatorId indicatorId = new IndicatorId(Ids.isKebab(id) ? id : "unreadable");
@@ -114,7 +116,7 @@ final class AreaReader {
                 .filter(code -> !LEFT_OUT.contains(code))
                 .forEach(code -> yaml.faultAt(
                         "outsideDenominator",
-                        "outsideDenominator: " + code + " (expected: ej-aktuellt or kan-inte-svara)"));
+                        "outsideDenominator: " + code + " går inte (skriv ej-aktuellt eller kan-inte-svara)"));
         return codes.stream().filter(LEFT_OUT::contains).map(Outcome::ofCode).collect(Collectors.toSet());
     }
 
@@ -132,7 +134,8 @@ final class AreaReader {
         codes.stream()
                 .filter(code -> !known.contains(code) && rule.isPresent())
                 .forEach(code -> yaml.faultAt(
-                        "reportedAs", "reportedAs: " + code + " (expected: one of " + String.join(", ", known) + ")"));
+                        "reportedAs",
+                        "reportedAs: " + code + " går inte (skriv ett av " + String.join(", ", known) + ")"));
         return codes;
     }
 
@@ -142,14 +145,14 @@ final class AreaReader {
         Optional<Regional> given = yaml.optionalOneOf("regional", Regional.values(), Texts::code);
         given.filter(number -> !possible.contains(number))
                 .ifPresent(number -> yaml.faultAt(
-                        "regional", "regional: " + Texts.code(number) + " (expected: " + oneOf(possible) + ")"));
+                        "regional", "regional: " + Texts.code(number) + " går inte (" + advice(possible) + ")"));
         return given.filter(possible::contains).or(() -> possible.stream().findFirst());
     }
 
-    private static String oneOf(List<Regional> possible) {
+    private static String advice(List<Regional> possible) {
         return possible.isEmpty()
-                ? "none, since the outcomes are no numbers"
-                : possible.stream().map(Texts::code).collect(Collectors.joining(" or "));
+                ? "ta bort den; utfallen är inga tal"
+                : "skriv " + possible.stream().map(Texts::code).collect(Collectors.joining(" eller "));
     }
 
     private List<String> parts(Rule rule) {

@@ -15,10 +15,10 @@ final class BreakdownReader {
     private BreakdownReader() {}
 
     static List<Breakdown> read(YamlMap round, FrameKind frame) {
-        Ids ids = Ids.kebab("breakdown");
+        Ids ids = Ids.kebab();
         List<YamlMap> entries = round.maps(KEY);
         if (!entries.isEmpty() && !frame.asksRespondents()) {
-            round.faultAt(KEY, "breakdowns (expected: none, since kommuner and stadsdelar have no such groups)");
+            round.faultAt(KEY, "breakdowns går inte (ta bort dem; kommuner och stadsdelar har inga sådana grupper)");
             return List.of();
         }
         return entries.stream()
@@ -30,13 +30,13 @@ final class BreakdownReader {
     private static boolean hasGroups(YamlMap entry) {
         int groups = entry.maps("groups").size();
         if (groups < 2) {
-            entry.fault(groups + " groups (expected: at least two)");
+            entry.fault(groups + " grupper räcker inte (skriv minst två)");
         }
         return groups >= 2;
     }
 
     private static Breakdown breakdown(YamlMap entry, String id) {
-        Ids ids = Ids.kebab("group");
+        Ids ids = Ids.kebab();
         List<BreakdownGroup> groups = entry.maps("groups").stream()
                 .map(group -> group(id, group, ids))
                 .toList();

@@ -50,8 +50,7 @@ final class CheckReader {
         if (!questionnaire.names().contains(question)) {
             yaml.faultAt(
                     "questions",
-                    "questions: no question " + question + " (expected: perhaps "
-                            + Nearest.to(question, questionnaire.names()).orElse("none") + ")");
+                    "questions: frågan " + question + " finns inte" + Nearest.asked(question, questionnaire.names()));
         }
     }
 
@@ -81,7 +80,8 @@ final class CheckReader {
         boolean alike = grids.stream().allMatch(grid -> codes(grid.rows()).equals(codes(rows)));
         if (rows.isEmpty() || !alike) {
             yaml.faultAt(
-                    "questions", "questions: not the same rows (expected: grids with the rows that [row] stands for)");
+                    "questions",
+                    "questions: raderna är inte desamma (skriv frågor som har raderna som [row] står för)");
             return List.of();
         }
         return rows;

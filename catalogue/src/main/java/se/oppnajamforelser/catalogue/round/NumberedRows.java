@@ -21,7 +21,7 @@ record NumberedRows(String code, String label, int shown, int most) {
         NumberedRows rows =
                 new NumberedRows(yaml.text("code"), yaml.text("label"), yaml.number("shown"), yaml.number("most"));
         if (rows.shown < 1 || rows.shown > rows.most) {
-            yaml.faultAt("shown", "shown: " + rows.shown + " (expected: 1 to most, " + rows.most + ")");
+            yaml.faultAt("shown", "shown: " + rows.shown + " går inte (skriv 1 till most, " + rows.most + ")");
         }
         yaml.refuseOthers();
         return rows;

@@ -38,7 +38,7 @@ final class PresentationReader {
     private static Optional<Quarter> green(YamlMap colour) {
         Optional<YamlMap> relative = colour.map("relative");
         if (!colour.has("relative")) {
-            colour.fault("no relative (expected: green: lowest-25-percent, red: highest-25-percent)");
+            colour.fault("relative saknas (skriv till exempel green: lowest-25-percent, red: highest-25-percent)");
         }
         colour.refuseOthers();
         return relative.map(PresentationReader::quarter);
@@ -50,7 +50,7 @@ final class PresentationReader {
         if (red == green) {
             relative.faultAt(
                     "red",
-                    "red: " + red.code() + " (expected: the other end, "
+                    "red: " + red.code() + " går inte (skriv den andra änden, "
                             + green.opposite().code() + ")");
         }
         relative.refuseOthers();

@@ -29,9 +29,9 @@ final class QuestionnaireReader {
 
     private final Function<String, Optional<YamlMap>> files;
     private final Map<String, YamlMap> yamlOfQuestion = new HashMap<>();
-    private final Ids partIds = Ids.numbers("part");
-    private final Ids questionIds = Ids.numbers("question");
-    private final Ids checkIds = Ids.kebab("check");
+    private final Ids partIds = Ids.numbers();
+    private final Ids questionIds = Ids.numbers();
+    private final Ids checkIds = Ids.kebab();
     private Questionnaire scope = new Questionnaire(List.of());
 
     QuestionnaireReader(Function<String, Optional<YamlMap>> files) {
@@ -57,7 +57,7 @@ final class QuestionnaireReader {
         part.gate()
                 .filter(gate -> file.isPresent() && questions.stream().noneMatch(question -> isGate(question, gate)))
                 .ifPresent(gate -> yaml.faultAt(
-                        "gate", "gate: " + gate + " (expected: a question of the part with the options ja and nej)"));
+                        "gate", "gate: " + gate + " går inte (skriv en fråga i delen med alternativen ja och nej)"));
         yaml.refuseOthers();
         return part;
     }
@@ -74,8 +74,8 @@ final class QuestionnaireReader {
                 kind,
                 yaml.text("text"),
                 yaml.optionalText("help"),
-                numbered.map(NumberedRows::rows).orElseGet(() -> choices(yaml, "rows", "row")),
-                choices(yaml, "options", "option"),
+                numbered.map(NumberedRows::rows).orElseGet(() -> choices(yaml, "rows")),
+                choices(yaml, "options"),
                 yaml.optionalText("askedWhen"),
                 Map.of(),
                 yaml.truth("required", true),
@@ -103,25 +103,25 @@ final class QuestionnaireReader {
                 .sorted()
                 .forEach(row -> yaml.faultAt(
                         "options",
-                        "option " + option.code() + ", onlyRows: " + row + " (expected: some of the rows "
+                        "alternativet " + option.code() + ", onlyRows: " + row + " går inte (skriv några av raderna "
                                 + String.join(", ", rows) + ")")));
         question.optionalRows().stream()
                 .filter(row -> !rows.contains(row))
                 .sorted()
                 .forEach(row -> yaml.faultAt(
                         "optionalRows",
-                        "optionalRows: " + row + " (expected: some of the rows " + String.join(", ", rows) + ")"));
+                        "optionalRows: " + row + " går inte (skriv några av raderna " + String.join(", ", rows) + ")"));
     }
 
     private static void refuseSize(YamlMap yaml, QuestionKind kind, String key, int size, boolean needed) {
         if (needed == (size == 0)) {
-            yaml.fault(
-                    kind.code() + ", " + key + ": " + size + " (expected: " + (needed ? "at least one" : "none") + ")");
+            yaml.fault(kind.code() + ", " + key + ": " + size + " går inte (skriv " + (needed ? "minst en" : "ingen")
+                    + ")");
         }
     }
 
-    private static List<Choice> choices(YamlMap yaml, String key, String kind) {
-        Ids codes = Ids.codes(kind);
+    private static List<Choice> choices(YamlMap yaml, String key) {
+        Ids codes = Ids.codes();
         List<Choice> choices = new ArrayList<>();
         for (YamlMap entry : yaml.maps(key)) {
             choices.add(new Choice(codes.read(entry), entry.text("label"), Set.copyOf(entry.texts("onlyRows"))));
@@ -184,8 +184,7 @@ final class QuestionnaireReader {
                 .get(question.id())
                 .faultAt(
                         "askedWhen",
-                        "askedWhen goes in a circle back to " + question.id()
-                                + " (expected: conditions on other questions)"));
+                        "askedWhen går i cirkel tillbaka till " + question.id() + " (skriv villkor om andra frågor)"));
         return !circular.isEmpty();
     }
 

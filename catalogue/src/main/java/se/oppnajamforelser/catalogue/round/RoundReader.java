@@ -68,7 +68,7 @@ final class RoundReader {
         refuseOthers(parts, areas);
         Round round = round(yaml, questionnaire, read);
         if (!round.id().equals(folder)) {
-            yaml.faultAt("id", "id: " + round.id() + " (expected: " + folder + ", the name of the folder)");
+            yaml.faultAt("id", "id: " + round.id() + " går inte (skriv " + folder + ", som mappen heter)");
         }
         yaml.refuseOthers();
         return round;
@@ -77,7 +77,7 @@ final class RoundReader {
     private static List<YamlMap> entries(YamlMap yaml, String key) {
         List<YamlMap> entries = yaml.maps(key);
         if (entries.isEmpty()) {
-            yaml.fault("no " + key + " (expected: at least one)");
+            yaml.fault(key + " saknas (skriv minst en)");
         }
         return entries;
     }
@@ -107,12 +107,12 @@ final class RoundReader {
     private static Window window(YamlMap yaml) {
         Optional<YamlMap> map = yaml.map("window");
         if (map.isEmpty()) {
-            yaml.fault("no window (expected: opens and closes)");
+            yaml.fault("window saknas (skriv opens och closes)");
             return new Window(LocalDate.MIN, LocalDate.MAX);
         }
         Window window = new Window(map.get().date("opens"), map.get().date("closes"));
         if (window.closes.isBefore(window.opens)) {
-            map.get().faultAt("closes", "closes: " + window.closes + " (expected: not before " + window.opens + ")");
+            map.get().faultAt("closes", "closes: " + window.closes + " går inte (skriv tidigast " + window.opens + ")");
         }
         map.get().refuseOthers();
         return window;
@@ -124,14 +124,14 @@ final class RoundReader {
                 .filter(day -> day.isBefore(window.opens) || day.isAfter(window.closes))
                 .forEach(day -> yaml.faultAt(
                         "reminders",
-                        "reminders: " + day + " (expected: " + window.opens + " to " + window.closes + ")"));
+                        "reminders: " + day + " går inte (skriv " + window.opens + " till " + window.closes + ")"));
         return reminders;
     }
 
     /** A file may serve as a part, as an area or as both, and holds nothing but their lists. */
     private void refuseOthers(List<YamlMap> parts, List<YamlMap> areas) {
-        refuseLists(parts, areas, "indicators", "an area");
-        refuseLists(areas, parts, "questions", "a part");
+        refuseLists(parts, areas, "indicators", "ett område");
+        refuseLists(areas, parts, "questions", "en del");
         files.values()
                 .forEach(read -> read.ifPresent(file -> {
                     List.of("questions", "checks", "indicators").forEach(file::maps);
@@ -146,19 +146,19 @@ final class RoundReader {
                 .filter(name -> !read.contains(name))
                 .flatMap(name -> file(name).stream())
                 .filter(file -> !file.maps(list).isEmpty())
-                .forEach(
-                        file -> file.faultAt(list, list + " that nobody reads (expected: the file of " + reader + ")"));
+                .forEach(file ->
+                        file.faultAt(list, list + " läses inte härifrån (skriv dem i filen för " + reader + ")"));
     }
 
     private static Withholding withholding(YamlMap yaml) {
         Optional<YamlMap> map = yaml.map("withholding");
         if (map.isEmpty()) {
-            yaml.fault("no withholding (expected: counts and percent)");
+            yaml.fault("withholding saknas (skriv counts och percent)");
             return new Withholding(Withholding.Counts.BORTFALL, 0);
         }
         int percent = map.get().number("percent");
         if (percent > 100) {
-            map.get().faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
+            map.get().faultAt("percent", "percent: " + percent + " går inte (skriv 0 till 100)");
         }
         int leastAnswers = map.get().optionalNumber("leastAnswers").orElse(0);
         Withholding.Counts counts = map.get().oneOf("counts", Withholding.Counts.values(), Withholding.Counts::code);
@@ -175,7 +175,8 @@ final class RoundReader {
                     .ifPresentOrElse(
                             outcome -> colours.put(outcome, colour),
                             () -> map.faultAt(
-                                    key, "no outcome " + key + " (expected: one of " + String.join(", ", known) + ")"));
+                                    key,
+                                    "utfallet " + key + " finns inte (skriv ett av " + String.join(", ", known) + ")"));
         }));
         return colours;
     }

@@ -91,8 +91,7 @@ final class RuleReader {
     }
 
     private void unhandled(Cell cell, String option) {
-        yaml.fault(cell + " can be answered " + option + " (expected: a cannotAnswer with " + cell + " == " + option
-                + ")");
+        yaml.fault(cell + " kan besvaras med " + option + " (skriv cannotAnswer med " + cell + " == " + option + ")");
     }
 
     private Optional<Rule> register(YamlMap register) {
@@ -118,7 +117,7 @@ final class RuleReader {
     private static int percentOf(YamlMap yaml) {
         int percent = yaml.number("percent");
         if (percent > 100) {
-            yaml.faultAt("percent", "percent: " + percent + " (expected: 0 to 100)");
+            yaml.faultAt("percent", "percent: " + percent + " går inte (skriv 0 till 100)");
         }
         return percent;
     }
@@ -129,12 +128,13 @@ final class RuleReader {
         int least = yaml.number("leastDenominator");
         yaml.refuseOthers();
         if (to <= from) {
-            yaml.faultAt("personsTo", "personsTo: " + to + " (expected: more than personsFrom, " + from + ")");
+            yaml.faultAt("personsTo", "personsTo: " + to + " går inte (skriv mer än personsFrom, " + from + ")");
             return Optional.empty();
         }
         if (least <= to) {
             yaml.faultAt(
-                    "leastDenominator", "leastDenominator: " + least + " (expected: more than personsTo, " + to + ")");
+                    "leastDenominator",
+                    "leastDenominator: " + least + " går inte (skriv mer än personsTo, " + to + ")");
             return Optional.empty();
         }
         return Optional.of(new SuppressionRule(from, to, least));
@@ -149,14 +149,14 @@ final class RuleReader {
             text.flatMap(condition -> branch(kind, condition)).ifPresent(branches::add);
         }
         List<YamlMap> others = yaml.maps(Branch.Kind.OTHER.key());
-        Ids codes = Ids.codes("outcome");
+        Ids codes = Ids.codes();
         for (YamlMap other : others) {
             codes.read(other);
             written++;
             named(other, Branch.Kind.OTHER, Optional.empty()).ifPresent(branches::add);
         }
         if (!yaml.has(Branch.Kind.YES.key()) && others.isEmpty()) {
-            yaml.fault("no yes (expected: the condition for Ja)");
+            yaml.fault("yes saknas (skriv villkoret för Ja)");
             return Optional.empty();
         }
         if (branches.size() < written) {
@@ -173,7 +173,8 @@ final class RuleReader {
                 .filter(expression -> kind != Branch.Kind.CORRECTED)
                 .flatMap(expression -> expression.previousCells().findFirst())
                 .ifPresent(cell -> yaml.faultAt(
-                        kind.key(), kind.key() + ": previous(" + cell + ") (expected: in correctedToYes only)"));
+                        kind.key(),
+                        kind.key() + ": previous(" + cell + ") går inte här (skriv previous bara i correctedToYes)"));
         return condition.map(expression -> Branch.of(kind, expression));
     }
 
@@ -185,7 +186,7 @@ final class RuleReader {
         Optional<Expression> condition = new Rules(entry, questionnaire).condition("when", entry.text("when"));
         boolean taken = Arrays.stream(Outcome.values()).map(Outcome::code).anyMatch(code::equals);
         if (taken) {
-            entry.faultAt("code", "code: " + code + " (expected: a name that no common outcome has)");
+            entry.faultAt("code", "code: " + code + " går inte (skriv ett namn som inget vanligt utfall har)");
         }
         entry.refuseOthers();
         return condition.map(when -> new Branch(kind, new NamedOutcome(code, label, countsAs), when));
@@ -204,7 +205,8 @@ final class RuleReader {
                             : "");
             yaml.faultAt(
                     branch.kind().key(),
-                    name + " can never decide (expected: answers for which it holds and no earlier branch does)");
+                    name
+                            + " kan aldrig avgöra utfallet (skriv ett villkor som kan gälla när inget villkor före gör det)");
         }
     }
 }

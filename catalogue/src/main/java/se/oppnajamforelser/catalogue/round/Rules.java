@@ -37,7 +37,7 @@ final class Rules {
 
     private <T> Optional<T> report(String key, Parsed<T> parsed) {
         parsed.problems().forEach(problem -> {
-            String message = key + ", character " + problem.position() + ": " + problem.message();
+            String message = key + ", tecken " + problem.position() + ": " + problem.message();
             if (reported.add(message)) {
                 yaml.faultAt(key, message);
             }

@@ -76,7 +76,10 @@ public record ValueMapping(int year, Map<String, Measure> measures) {
     private static Measure measure(YamlMap entry) {
         Map<BigDecimal, String> options = entry.isMap("values") ? options(entry) : Map.of();
         if (!entry.isMap("values") && !entry.text("values").equals("number")) {
-            entry.faultAt("values", "values: " + entry.text("values") + " (expected: number, or an option for each)");
+            entry.faultAt(
+                    "values",
+                    "values: " + entry.text("values")
+                            + " går inte (skriv number, eller ett alternativ för varje värde)");
         }
         Measure measure = new Measure(entry.text("question"), options);
         entry.refuseOthers();
@@ -90,7 +93,7 @@ public record ValueMapping(int year, Map<String, Measure> measures) {
                 .map(BigDecimal::stripTrailingZeros)
                 .ifPresentOrElse(
                         number -> options.put(number, values.text(key)),
-                        () -> values.faultAt(key, key + " is no number (expected: a published value)")));
+                        () -> values.faultAt(key, key + " är inget tal (skriv ett publicerat värde)")));
         return options;
     }
 }

@@ -32,7 +32,7 @@ final class AreaTableReader {
     }
 
     private Optional<AreaTable> table(YamlMap file) {
-        Ids codes = Ids.codes("area");
+        Ids codes = Ids.codes();
         List<AreaTable.Column> areas =
                 file.maps("areas").stream().map(entry -> column(entry, codes)).toList();
         List<YamlMap> rows = file.maps("rows");
@@ -58,7 +58,7 @@ final class AreaTableReader {
     private static AreaTable.Row row(YamlMap yaml, Named<AreaTable.Column> columns, Named<Indicator> indicators) {
         List<AreaTable.Column> comparable = columns.each(yaml, "comparable");
         if (yaml.texts("comparable").size() < 2) {
-            yaml.fault("comparable: " + comparable.size() + " (expected: two areas at least)");
+            yaml.fault("comparable: " + comparable.size() + " räcker inte (skriv minst två områden)");
         }
         AreaTable.Row row = new AreaTable.Row(
                 yaml.text("name"),

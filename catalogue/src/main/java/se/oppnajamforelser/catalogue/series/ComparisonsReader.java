@@ -59,9 +59,10 @@ final class ComparisonsReader {
     private static void checkYear(YamlMap yaml, int year, Round round, Optional<Round> earlier) {
         earlier.filter(one -> one.year() != year)
                 .ifPresent(one -> yaml.faultAt(
-                        "year", "year: " + year + " (expected: " + one.year() + ", the year of " + one.id() + ")"));
+                        "year",
+                        "year: " + year + " går inte (skriv " + one.year() + ", som är året för " + one.id() + ")"));
         if (year >= round.year()) {
-            yaml.faultAt("year", "year: " + year + " (expected: a year before " + round.year() + ")");
+            yaml.faultAt("year", "year: " + year + " går inte (skriv ett år före " + round.year() + ")");
         }
     }
 
@@ -77,7 +78,7 @@ final class ComparisonsReader {
         indicators.stream()
                 .filter(indicator -> !seen.add(indicator))
                 .forEach(indicator -> yaml.faultAt(
-                        "indicators", "indicators: " + indicator.id() + " stands twice (expected: each once)"));
+                        "indicators", "indicators: " + indicator.id() + " står två gånger (skriv varje en gång)"));
         Judgement judgement = new Judgement(
                 yaml.text("name"),
                 yaml.oneOf("level", Comparability.values(), Comparability::code),
@@ -96,7 +97,7 @@ final class ComparisonsReader {
         int given = yaml.texts(key).size();
         int wanted = yaml.texts("indicators").size();
         if (given != wanted) {
-            yaml.faultAt(key, key + ": " + given + " ids (expected: " + wanted + ", as many as indicators)");
+            yaml.faultAt(key, key + ": " + given + " id går inte (skriv " + wanted + ", lika många som indicators)");
         }
         return IntStream.range(0, Math.min(before.size(), indicators.size()))
                 .mapToObj(place -> succession(yaml, key, indicators.get(place), before.get(place)))
@@ -107,8 +108,7 @@ final class ComparisonsReader {
         if (indicator.isNumeric() != before.isNumeric()) {
             yaml.faultAt(
                     key,
-                    indicator.id() + " and " + before.id()
-                            + " are of different kinds (expected: two shares or two numbers)");
+                    indicator.id() + " och " + before.id() + " är av olika slag (skriv två andelar eller två tal)");
         }
         return new Judgement.Succession(indicator.id(), before.id());
     }

@@ -9,7 +9,7 @@ public class CatalogueFaultsException extends RuntimeException {
     private final List<Fault> faults;
 
     CatalogueFaultsException(List<Fault> faults) {
-        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the catalogue:\n"
+        super(faults.size() + " fel i katalogen:\n"
                 + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

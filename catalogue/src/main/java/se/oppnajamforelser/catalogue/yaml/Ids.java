@@ -11,41 +11,39 @@ public final class Ids {
     private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     private final String key;
-    private final String kind;
     private final Pattern pattern;
-    private final String expected;
+    private final String form;
     private final Set<String> seen = new HashSet<>();
 
-    private Ids(String key, String kind, Pattern pattern, String expected) {
+    private Ids(String key, Pattern pattern, String form) {
         this.key = key;
-        this.kind = kind;
         this.pattern = pattern;
-        this.expected = expected;
+        this.form = form;
     }
 
     /** Ids that name things to tools, such as {@code eb-vantetid-nybesok}. */
-    public static Ids kebab(String kind) {
-        return new Ids("id", kind, KEBAB, "kebab-case a-z, 0-9");
+    public static Ids kebab() {
+        return new Ids("id", KEBAB, "små bokstäver a-z, siffror och bindestreck");
     }
 
     /** The codes of one list, such as the rows of a question. */
-    public static Ids codes(String kind) {
-        return new Ids("code", kind, KEBAB, "kebab-case a-z, 0-9");
+    public static Ids codes() {
+        return new Ids("code", KEBAB, "små bokstäver a-z, siffror och bindestreck");
     }
 
     /** The questionnaire's own numbers, such as {@code G2a}. */
-    public static Ids numbers(String kind) {
-        return new Ids("id", kind, NUMBER, "a capital letter, then letters and digits");
+    public static Ids numbers() {
+        return new Ids("id", NUMBER, "en stor bokstav och sedan bokstäver och siffror");
     }
 
     /** Reads the id of an entry, and tells what is wrong with it. */
     public String read(YamlMap entry) {
         String id = entry.text(key);
         if (!id.isEmpty() && !pattern.matcher(id).matches()) {
-            entry.faultAt(key, key + ": " + id + " (expected: " + expected + ")");
+            entry.faultAt(key, key + ": " + id + " går inte (skriv " + form + ")");
         }
         if (!id.isEmpty() && !seen.add(id)) {
-            entry.faultAt(key, "the " + kind + " stands twice (expected: each " + key + " once)");
+            entry.faultAt(key, key + ": " + id + " står två gånger (skriv varje " + key + " en gång)");
         }
         return id;
     }

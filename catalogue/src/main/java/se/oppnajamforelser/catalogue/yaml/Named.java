@@ -23,7 +23,7 @@ public final class Named<T> {
     /** The thing that has to be named. */
     public Optional<T> one(YamlMap yaml, String key) {
         if (!yaml.has(key)) {
-            yaml.fault("no " + key + " (expected: one of " + String.join(", ", byCode.keySet()) + ")");
+            yaml.fault(key + " saknas (skriv ett av " + String.join(", ", byCode.keySet()) + ")");
         }
         return optional(yaml, key);
     }
@@ -43,23 +43,23 @@ public final class Named<T> {
     /** Tells if a key of an entry is no known code. */
     public void known(YamlMap yaml, String key) {
         if (!byCode.containsKey(key)) {
-            yaml.faultAt(key, "unknown key " + key + " (expected: " + expected(key) + ")");
+            yaml.faultAt(key, "nyckeln " + key + " finns inte (" + advice(key) + ")");
         }
     }
 
     private Optional<T> find(YamlMap yaml, String key, String code) {
         if (!byCode.containsKey(code)) {
-            yaml.faultAt(key, key + ": " + code + " (expected: " + expected(code) + ")");
+            yaml.faultAt(key, key + ": " + code + " går inte (" + advice(code) + ")");
         }
         return Optional.ofNullable(byCode.get(code));
     }
 
-    private String expected(String code) {
+    private String advice(String code) {
         if (byCode.isEmpty()) {
-            return "nothing, since there is none to name";
+            return "ta bort den; det finns inget att välja";
         }
         return byCode.size() > MOST_LISTED
-                ? "perhaps " + Nearest.to(code, byCode.keySet()).orElseThrow()
-                : "one of " + String.join(", ", byCode.keySet());
+                ? "menade du " + Nearest.to(code, byCode.keySet()).orElseThrow() + "?"
+                : "skriv ett av " + String.join(", ", byCode.keySet());
     }
 }

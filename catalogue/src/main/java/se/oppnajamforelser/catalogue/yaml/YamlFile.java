@@ -11,6 +11,10 @@ import org.yaml.snakeyaml.nodes.Node;
 /** A catalogue file, read as YAML with its lines. */
 public final class YamlFile {
 
+    /** The parser's own words are English, and about its insides. */
+    private static final String UNREADABLE = "det som står här är inte YAML som går att läsa"
+            + " (se över indrag, kolon, citattecken och parenteser, här och före)";
+
     private final String path;
     private final Faults faults;
 
@@ -24,7 +28,7 @@ public final class YamlFile {
         YamlFile file = new YamlFile(path, faults);
         Optional<String> text = source.text(path);
         if (text.isEmpty()) {
-            file.fault(0, "", "no such file (expected: a catalogue file in YAML)");
+            file.fault(0, "", "filen finns inte (lägg dit en katalogfil i YAML)");
         }
         return text.flatMap(file::root);
     }
@@ -35,11 +39,11 @@ public final class YamlFile {
             if (node instanceof MappingNode mapping) {
                 return Optional.of(new YamlMap(this, mapping, values -> ""));
             }
-            fault(0, "", "no mapping at the top (expected: entries with keys)");
+            fault(0, "", "det finns inga nycklar med värden (skriv till exempel nyckel: värde)");
         } catch (MarkedYAMLException e) {
-            fault(e.getProblemMark().getLine() + 1, "", "no YAML: " + e.getProblem());
+            fault(e.getProblemMark().getLine() + 1, "", UNREADABLE);
         } catch (YAMLException e) {
-            fault(0, "", "no YAML: " + e.getMessage().lines().findFirst().orElse("unreadable"));
+            fault(0, "", UNREADABLE);
         }
         return Optional.empty();
     }

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlMap {
 
-    private static final String DATE = "a date like 2017-02-01";
+    private static final String DATE = "ett datum som 2017-02-01";
 
     private final YamlFile file;
     private final String where;
@@ -71,8 +71,8 @@ public final class YamlMap {
 
     private void refuse(NodeTuple tuple) {
         String message = tuple.getKeyNode() instanceof ScalarNode key
-                ? key.getValue() + " stands twice (expected: once)"
-                : "a key that is no text (expected: a word)";
+                ? key.getValue() + " står två gånger (skriv den en gång)"
+                : "en nyckel är inte text (skriv ett ord)";
         new YamlValue(file, tuple.getKeyNode()).fault(where, message);
     }
 
@@ -101,12 +101,12 @@ public final class YamlMap {
 
     /** A text that has to be there; empty if it is not. */
     public String text(String key) {
-        return given(key, "a text").orElse("");
+        return given(key, "en text").orElse("");
     }
 
     private Optional<String> given(String key, String expected) {
         if (!has(key)) {
-            fault("no " + key + " (expected: " + expected + ")");
+            fault(key + " saknas (skriv " + expected + ")");
         }
         return optionalText(key);
     }
@@ -120,7 +120,7 @@ public final class YamlMap {
         Optional<String> text =
                 node(key, ScalarNode.class).map(scalar -> scalar.getValue().strip());
         if (text.filter(value -> !value.isEmpty()).isEmpty()) {
-            faultAt(key, key + " is empty or no text (expected: a text)");
+            faultAt(key, key + " är tomt eller ingen text (skriv en text)");
             return Optional.empty();
         }
         return text;
@@ -128,18 +128,18 @@ public final class YamlMap {
 
     /** A whole number that may be there. */
     public Optional<Integer> optionalNumber(String key) {
-        return optionalText(key).flatMap(text -> read(key, text, "a whole number", Texts::wholeNumber));
+        return optionalText(key).flatMap(text -> read(key, text, "ett heltal", Texts::wholeNumber));
     }
 
     /** A whole number that has to be there; 0 if it is not. */
     public int number(String key) {
-        return required(key, "a whole number", Texts::wholeNumber).orElse(0);
+        return required(key, "ett heltal", Texts::wholeNumber).orElse(0);
     }
 
     /** True or false, or what holds where nothing is said. */
     public boolean truth(String key, boolean otherwise) {
         return optionalText(key)
-                .flatMap(text -> read(key, text, "true or false", Texts::truth))
+                .flatMap(text -> read(key, text, "true eller false", Texts::truth))
                 .orElse(otherwise);
     }
 
@@ -158,7 +158,7 @@ public final class YamlMap {
     /** One of a few constants, by its code; the first if it is none of them. */
     public <E extends Enum<E>> E oneOf(String key, E[] constants, Function<E, String> code) {
         String known = String.join(", ", Arrays.stream(constants).map(code).toList());
-        return required(key, "one of " + known, word -> Texts.constant(word, constants, code))
+        return required(key, "ett av " + known, word -> Texts.constant(word, constants, code))
                 .orElse(constants[0]);
     }
 
@@ -175,21 +175,21 @@ public final class YamlMap {
     private <T> Optional<T> read(String key, String text, String expected, Function<String, Optional<T>> reader) {
         Optional<T> result = reader.apply(text);
         if (result.isEmpty()) {
-            faultAt(key, key + ": " + text + " (expected: " + expected + ")");
+            faultAt(key, key + ": " + text + " går inte (skriv " + expected + ")");
         }
         return result;
     }
 
     /** A list of texts; empty if it is not there. */
     public List<String> texts(String key) {
-        return items(key, ScalarNode.class, "texts").stream()
+        return items(key, ScalarNode.class, "texter").stream()
                 .map(ScalarNode::getValue)
                 .toList();
     }
 
     /** A list of mappings; empty if it is not there. */
     public List<YamlMap> maps(String key) {
-        return items(key, MappingNode.class, "mappings").stream()
+        return items(key, MappingNode.class, "poster med nycklar").stream()
                 .map(item -> new YamlMap(values.get(key).file(), item, this::within))
                 .toList();
     }
@@ -203,7 +203,7 @@ public final class YamlMap {
         if (items.filter(nodes -> nodes.stream().allMatch(kind::isInstance)).isPresent()) {
             return items.get().stream().map(kind::cast).toList();
         }
-        faultAt(key, key + " is something else (expected: a list of " + what + ")");
+        faultAt(key, key + " är något annat (skriv en lista av " + what + ")");
         return List.of();
     }
 
@@ -211,7 +211,7 @@ public final class YamlMap {
     public Optional<YamlMap> map(String key) {
         read.add(key);
         if (has(key) && !isMap(key)) {
-            faultAt(key, key + " is something else (expected: a mapping)");
+            faultAt(key, key + " är något annat (skriv nycklar med värden)");
         }
         return node(key, MappingNode.class)
                 .map(mapping -> new YamlMap(values.get(key).file(), mapping, name -> within(key)));
@@ -226,7 +226,7 @@ public final class YamlMap {
         values.keySet().stream()
                 .filter(key -> !read.contains(key))
                 .forEach(key ->
-                        faultAt(key, "unknown key " + key + " (expected: one of " + String.join(", ", read) + ")"));
+                        faultAt(key, "nyckeln " + key + " finns inte (skriv en av " + String.join(", ", read) + ")"));
     }
 
     /** Its keys, in order. */

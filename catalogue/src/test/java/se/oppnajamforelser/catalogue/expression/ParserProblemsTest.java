@@ -17,52 +17,52 @@ class ParserProblemsTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "G9 == ja                      | 1  | no question G9 (expected: perhaps G1)",
-                "answered(B4b)                 | 10 | no question B4b (expected: perhaps B4)",
-                "any(G9[*] == ja)              | 5  | no question G9 (expected: perhaps G1)",
-                "count(G9[*] == ja) >= 7       | 7  | no question G9 (expected: perhaps G1)",
-                "G2[simhall] == ja             | 4  | no row simhall in G2 (expected: one of skola, sjukhus, boende)",
-                "G2[row] == ja                 | 4  | no row row in G2 (expected: one of skola, sjukhus, boende)",
-                "G1[skola] == ja               | 4  | no row skola in G1 (expected: no row at all)",
-                "G2 == ja                      | 1  | G2 has rows (expected: G2[row])",
-                "any(G1[*] == ja)              | 5  | G1 has no rows (expected: a question with rows)",
-                "count(G1[*] == ja) >= 1       | 7  | G1 has no rows (expected: a question with rows)",
-                "G1 == kanske                  | 7  | no option kanske in G1 (expected: one of ja, nej, vet-ej)",
-                "G1 in {ja, kanske}            | 12 | no option kanske in G1 (expected: one of ja, nej, vet-ej)",
-                "any(G2[*] == kanske)          | 14 | no option kanske in G2 (expected: one of ja, nej, ej-aktuellt)",
-                "count(G2[*] == ja) >= 4       | 23 | 4 rows (expected: at most 3, the rows of G2)",
-                "B4a == ja                     | 1  | B4a is a text (expected: a question with options)",
-                "G1 > 3                        | 4  | \">\" (expected: == or in {..})",
-                "B2 == ja                      | 7  | ja is neither a number nor a question (expected: one of them)",
-                "B2 > G1                       | 6  | G1 is no number (expected: a question of kind number)",
-                "B2 > B4a                      | 6  | B4a is no number (expected: a question of kind number)",
-                "sum(G2[*]) > 3                | 5  | G2 is no number (expected: a question of kind number)",
-                "sum(B2[*]) > 3                | 5  | B2 has no rows (expected: a question with rows)",
-                "B2 + > 3                      | 6  | \">\" (expected: a number or a question)",
-                "B2                            | 3  | the end (expected: ==, >=, >, <= or <)",
-                "B2 in {3}                     | 4  | \"in\" (expected: ==, >=, >, <= or <)",
-                "G1                            | 3  | the end (expected: == or in {..})",
-                "G1 =                          | 4  | \"=\" (expected: == or in {..})",
-                "G1 ==                         | 6  | the end (expected: the code of an option)",
-                "G1 in ja                      | 7  | \"ja\" (expected: {)",
-                "G1 in {}                      | 8  | \"}\" (expected: the code of an option)",
-                "G1 in {ja nej}                | 11 | \"nej\" (expected: })",
-                "G1 == ja B4 == ja             | 10 | \"B4\" (expected: and, or, or the end)",
-                "G1 == ja AND B4 == ja         | 10 | \"AND\" (expected: and, or, or the end)",
-                "G1 == ja and                  | 13 | the end (expected: a number or a question)",
-                "(G1 == ja                     | 10 | the end (expected: ))",
-                "G1 == ja)                     | 9  | \")\" (expected: and, or, or the end)",
-                "not                           | 4  | the end (expected: a number or a question)",
-                "answered(G1                   | 12 | the end (expected: ))",
-                "any(G2 == ja)                 | 8  | \"==\" (expected: [)",
-                "any(G2[skola] == ja)          | 8  | \"skola\" (expected: *)",
-                "any()                         | 5  | \")\" (expected: a question with rows)",
-                "count(G2[*] == ja)            | 19 | the end (expected: ==, >=, >, <= or <)",
-                "count(G2[*] == ja) >= många   | 23 | \"många\" (expected: a whole number of rows)",
-                "count(G2[*] == ja) >= 1.5     | 23 | \"1.5\" (expected: a whole number of rows)",
-                "G2[ == ja                     | 5  | \"==\" (expected: a row)",
-                "G2[skola == ja                | 10 | \"==\" (expected: ])",
-                "G1 == ja && B4 == ja          | 10 | \"&\" (expected: and, or, or the end)"
+                "G9 == ja                      | 1  | frågan G9 finns inte (menade du G1?)",
+                "answered(B4b)                 | 10 | frågan B4b finns inte (menade du B4?)",
+                "any(G9[*] == ja)              | 5  | frågan G9 finns inte (menade du G1?)",
+                "count(G9[*] == ja) >= 7       | 7  | frågan G9 finns inte (menade du G1?)",
+                "G2[simhall] == ja             | 4  | raden simhall finns inte i G2 (skriv en av skola, sjukhus, boende)",
+                "G2[row] == ja                 | 4  | raden row finns inte i G2 (skriv en av skola, sjukhus, boende)",
+                "G1[skola] == ja               | 4  | raden skola finns inte i G1 (skriv utan rad)",
+                "G2 == ja                      | 1  | G2 har rader (skriv G2[rad] med radens kod)",
+                "any(G1[*] == ja)              | 5  | G1 har inga rader (skriv en fråga med rader)",
+                "count(G1[*] == ja) >= 1       | 7  | G1 har inga rader (skriv en fråga med rader)",
+                "G1 == kanske                  | 7  | alternativet kanske finns inte i G1 (skriv ett av ja, nej, vet-ej)",
+                "G1 in {ja, kanske}            | 12 | alternativet kanske finns inte i G1 (skriv ett av ja, nej, vet-ej)",
+                "any(G2[*] == kanske)          | 14 | alternativet kanske finns inte i G2 (skriv ett av ja, nej, ej-aktuellt)",
+                "count(G2[*] == ja) >= 4       | 23 | 4 rader (skriv högst 3, som är raderna i G2)",
+                "B4a == ja                     | 1  | B4a besvaras med text (skriv en fråga med alternativ)",
+                "G1 > 3                        | 4  | här står \">\" (skriv == eller in {..})",
+                "B2 == ja                      | 7  | ja är varken ett tal eller en fråga (skriv ett av dem)",
+                "B2 > G1                       | 6  | G1 besvaras inte med ett tal (skriv en fråga som gör det)",
+                "B2 > B4a                      | 6  | B4a besvaras inte med ett tal (skriv en fråga som gör det)",
+                "sum(G2[*]) > 3                | 5  | G2 besvaras inte med ett tal (skriv en fråga som gör det)",
+                "sum(B2[*]) > 3                | 5  | B2 har inga rader (skriv en fråga med rader)",
+                "B2 + > 3                      | 6  | här står \">\" (skriv ett tal eller en fråga)",
+                "B2                            | 3  | här slutar regeln (skriv ==, >=, >, <= eller <)",
+                "B2 in {3}                     | 4  | här står \"in\" (skriv ==, >=, >, <= eller <)",
+                "G1                            | 3  | här slutar regeln (skriv == eller in {..})",
+                "G1 =                          | 4  | här står \"=\" (skriv == eller in {..})",
+                "G1 ==                         | 6  | här slutar regeln (skriv koden för ett alternativ)",
+                "G1 in ja                      | 7  | här står \"ja\" (skriv {)",
+                "G1 in {}                      | 8  | här står \"}\" (skriv koden för ett alternativ)",
+                "G1 in {ja nej}                | 11 | här står \"nej\" (skriv })",
+                "G1 == ja B4 == ja             | 10 | här står \"B4\" (skriv and eller or, eller avsluta regeln)",
+                "G1 == ja AND B4 == ja         | 10 | här står \"AND\" (skriv and eller or, eller avsluta regeln)",
+                "G1 == ja and                  | 13 | här slutar regeln (skriv ett tal eller en fråga)",
+                "(G1 == ja                     | 10 | här slutar regeln (skriv ))",
+                "G1 == ja)                     | 9  | här står \")\" (skriv and eller or, eller avsluta regeln)",
+                "not                           | 4  | här slutar regeln (skriv ett tal eller en fråga)",
+                "answered(G1                   | 12 | här slutar regeln (skriv ))",
+                "any(G2 == ja)                 | 8  | här står \"==\" (skriv [)",
+                "any(G2[skola] == ja)          | 8  | här står \"skola\" (skriv *)",
+                "any()                         | 5  | här står \")\" (skriv en fråga med rader)",
+                "count(G2[*] == ja)            | 19 | här slutar regeln (skriv ==, >=, >, <= eller <)",
+                "count(G2[*] == ja) >= många   | 23 | här står \"många\" (skriv ett helt antal rader)",
+                "count(G2[*] == ja) >= 1.5     | 23 | här står \"1.5\" (skriv ett helt antal rader)",
+                "G2[ == ja                     | 5  | här står \"==\" (skriv en rad)",
+                "G2[skola == ja                | 10 | här står \"==\" (skriv ])",
+                "G1 == ja && B4 == ja          | 10 | här står \"&\" (skriv and eller or, eller avsluta regeln)"
             })
     void a_problem_is_told_with_its_place_and_what_was_expected(String text, int position, String message) {
         Parsed<Expression> parsed = Parser.condition(text, SCOPE);
@@ -83,12 +83,12 @@ class ParserProblemsTest {
     void one_slip_may_be_wrong_in_two_ways() {
         assertThat(Parser.condition("any(B2[*] == ja)", SCOPE).problems())
                 .containsExactly(
-                        new Problem(5, "B2 has no rows (expected: a question with rows)"),
-                        new Problem(5, "B2 is a number (expected: a question with options)"));
+                        new Problem(5, "B2 har inga rader (skriv en fråga med rader)"),
+                        new Problem(5, "B2 besvaras med tal (skriv en fråga med alternativ)"));
         assertThat(Parser.condition("answered G1", SCOPE).problems())
                 .containsExactly(
-                        new Problem(1, "no question answered (expected: perhaps B0)"),
-                        new Problem(10, "\"G1\" (expected: == or in {..})"));
+                        new Problem(1, "frågan answered finns inte (menade du B0?)"),
+                        new Problem(10, "här står \"G1\" (skriv == eller in {..})"));
     }
 
     @Test
@@ -100,14 +100,14 @@ class ParserProblemsTest {
     @Test
     void an_empty_text_is_no_rule() {
         assertThat(Parser.condition("  ", SCOPE).problems())
-                .containsExactly(new Problem(1, "the end (expected: a number or a question)"));
+                .containsExactly(new Problem(1, "här slutar regeln (skriv ett tal eller en fråga)"));
     }
 
     @Test
     void the_value_of_a_numeric_indicator_is_a_number() {
         assertThat(Parser.number("G1", SCOPE).problems())
-                .containsExactly(new Problem(1, "G1 is no number (expected: a question of kind number)"));
+                .containsExactly(new Problem(1, "G1 besvaras inte med ett tal (skriv en fråga som gör det)"));
         assertThat(Parser.number("B2 > 3", SCOPE).problems())
-                .containsExactly(new Problem(4, "\">\" (expected: and, or, or the end)"));
+                .containsExactly(new Problem(4, "här står \">\" (skriv and eller or, eller avsluta regeln)"));
     }
 }

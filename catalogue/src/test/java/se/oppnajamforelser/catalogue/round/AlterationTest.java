@@ -86,23 +86,46 @@ class AlterationTest {
             delimiter = '|',
             value = {
                 "indicators: {bib-plats: {rule: {yes: G1 == ja}}}"
-                        + "| change.yaml:1: indicators: no indicator bib-plats (expected: perhaps bib-platser)",
+                        + "| ändringen:1: indicators: indikatorn bib-plats finns inte i omgången (menade du bib-platser?)",
                 "indicators: {bib-plan: {rule: {yes: G1 == jaa}}}"
-                        + "| change.yaml:1: bib-plan, rule: yes, character 7: no option jaa in G1"
-                        + " (expected: one of ja, nej, vet-ej)",
+                        + "| ändringen:1: bib-plan, rule: yes, tecken 7: alternativet jaa finns inte i G1"
+                        + " (skriv ett av ja, nej, vet-ej)",
                 "indicators: {bib-plan: {rule: {yes: G1 == ja and G1 == nej}}}"
-                        + "| change.yaml:1: bib-plan, rule: yes can never decide"
-                        + " (expected: answers for which it holds and no earlier branch does)",
+                        + "| ändringen:1: bib-plan, rule: yes kan aldrig avgöra utfallet"
+                        + " (skriv ett villkor som kan gälla när inget villkor före gör det)",
                 "indicators: {bib-plan: {name: Plan}}"
-                        + "| change.yaml:1: indicators, bib-plan: name cannot be changed"
-                        + " (expected: one of rule, outsideDenominator, reportedAs, direction, colour)",
+                        + "| ändringen:1: indicators, bib-plan: name kan inte ändras här"
+                        + " (ändra något av rule, outsideDenominator, reportedAs, direction, colour)",
                 "indicators: {bib-plan: ja}"
-                        + "| change.yaml:1: indicators: bib-plan is something else (expected: a mapping)",
+                        + "| ändringen:1: indicators: bib-plan är något annat (skriv nycklar med värden)",
                 "parts: []"
-                        + "| change.yaml:1: parts cannot be changed (expected: one of indicators, withholding, colours)",
+                        + "| ändringen:1: parts kan inte ändras här (ändra något av indicators, withholding, colours)",
                 "withholding: {counts: bortfall, percent: 101}"
-                        + "| change.yaml:1: withholding: percent: 101 (expected: 0 to 100)",
-                "'' | change.yaml: no mapping at the top (expected: entries with keys)"
+                        + "| ändringen:1: withholding: percent: 101 går inte (skriv 0 till 100)",
+                "indicators: {bib-plan: {outsideDenominator: [nej]}}"
+                        + "| ändringen:1: bib-plan: outsideDenominator: nej går inte"
+                        + " (skriv ej-aktuellt eller kan-inte-svara)",
+                "indicators: {bib-plan: {reportedAs: [nja]}}"
+                        + "| ändringen:1: bib-plan: reportedAs: nja går inte (skriv ett av ja, delvis, nej, ej-aktuellt,"
+                        + " kan-inte-svara, bortfall, tal, x)",
+                "indicators: {bib-plan: {direction: upp}}"
+                        + "| ändringen:1: bib-plan: direction: upp går inte (skriv ett av higher, lower)",
+                "indicators: {bib-plan: {colour: {}}}"
+                        + "| ändringen:1: bib-plan, colour: relative saknas"
+                        + " (skriv till exempel green: lowest-25-percent, red: highest-25-percent)",
+                "withholding: {counts: allt, percent: 20}"
+                        + "| ändringen:1: withholding: counts: allt går inte"
+                        + " (skriv ett av bortfall, ej-aktuellt-och-bortfall)",
+                "withholding: {counts: bortfall, percent: tjugo}"
+                        + "| ändringen:1: withholding: percent: tjugo går inte (skriv ett heltal)",
+                "colours: {ja: lila}" + "| ändringen:1: colours: ja: lila går inte (skriv ett av gron, gul, rod)",
+                "colours: {nja: gul}"
+                        + "| ändringen:1: colours: utfallet nja finns inte (skriv ett av ja, delvis, nej, ej-aktuellt,"
+                        + " kan-inte-svara, bortfall, tal)",
+                "indicators: {bib-plan: {rule: {yes: G1 == ja}"
+                        + "| ändringen:1: det som står här är inte YAML som går att läsa"
+                        + " (se över indrag, kolon, citattecken och parenteser, här och före)",
+                "'' | ändringen: det finns inga nycklar med värden (skriv till exempel nyckel: värde)"
             })
     void a_faulty_change_is_refused_as_a_faulty_file_is(String change, String fault) {
         assertThat(refused(change).faults()).map(Fault::toString).containsExactly(fault);
@@ -116,7 +139,7 @@ class AlterationTest {
                             rule:
                               yes: "G1 == ja"
                               partial: "G9 == ja"
-                        """).faults()).map(Fault::file, Fault::line).containsExactly(tuple("change.yaml", 5));
+                        """).faults()).map(Fault::file, Fault::line).containsExactly(tuple("ändringen", 5));
     }
 
     private static List<String> rules(Round round, String id) {

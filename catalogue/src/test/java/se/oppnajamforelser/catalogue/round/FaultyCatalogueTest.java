@@ -32,19 +32,16 @@ class FaultyCatalogueTest {
     @Test
     void the_message_holds_every_fault() {
         assertThat(refused("missing-file"))
-                .hasMessage("1 fault in the catalogue:\n"
-                        + "prov/fragor.yaml: no such file (expected: a catalogue file in YAML)");
-        assertThat(refused("several-faults")).hasMessageStartingWith("9 faults in the catalogue:\n");
+                .hasMessage(
+                        "1 fel i katalogen:\n" + "prov/fragor.yaml: filen finns inte (lägg dit en katalogfil i YAML)");
+        assertThat(refused("several-faults")).hasMessageStartingWith("9 fel i katalogen:\n");
     }
 
     @Test
     void a_fault_says_where_it_is() {
         assertThat(refused("unknown-question").faults())
                 .containsExactly(new Fault(
-                        "prov/fragor.yaml",
-                        34,
-                        "rutin, rule",
-                        "yes, character 1: no question A9 (expected: perhaps A0)"));
+                        "prov/fragor.yaml", 34, "rutin, rule", "yes, tecken 1: frågan A9 finns inte (menade du A0?)"));
     }
 
     static Stream<String> samples() throws IOException {

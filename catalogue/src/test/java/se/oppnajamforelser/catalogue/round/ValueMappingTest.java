@@ -62,10 +62,10 @@ class ValueMappingTest {
         assertThatThrownBy(() -> ValueMapping.of(faulty, "prov"))
                 .isInstanceOf(CatalogueFaultsException.class)
                 .hasMessage("""
-                        4 faults in the catalogue:
-                        prov/kolada.yaml:1: year: tjugo (expected: a whole number)
-                        prov/kolada.yaml:3: N1: values: siffror (expected: number, or an option for each)
-                        prov/kolada.yaml:4: N2, values: två is no number (expected: a published value)
-                        prov/kolada.yaml:4: N2: unknown key unit (expected: one of kpi, values, question)""");
+                        4 fel i katalogen:
+                        prov/kolada.yaml:1: year: tjugo går inte (skriv ett heltal)
+                        prov/kolada.yaml:3: N1: values: siffror går inte (skriv number, eller ett alternativ för varje värde)
+                        prov/kolada.yaml:4: N2, values: två är inget tal (skriv ett publicerat värde)
+                        prov/kolada.yaml:4: N2: nyckeln unit finns inte (skriv en av kpi, values, question)""");
     }
 }

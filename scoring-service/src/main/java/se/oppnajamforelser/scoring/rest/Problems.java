@@ -73,7 +73,7 @@ class Problems {
         return invalidRequest(unreadable.getMessage());
     }
 
-    /** A change of a round that is no faultless catalogue; the faults are told as to whoever writes catalogues. */
+    /** A change of a round that is no faultless catalogue; each is told with its line. */
     @ServerExceptionMapper
     public RestResponse<Problem> faulty(CatalogueFaultsException faulty) {
         List<Fault> faults = faulty.faults();
@@ -81,8 +81,7 @@ class Problems {
                 "/problems/faulty-change",
                 "Ändringen kan inte prövas",
                 Status.BAD_REQUEST.getStatusCode(),
-                faults.size() + " fel, med rad och vad som väntades: "
-                        + faults.stream().map(Fault::toString).collect(Collectors.joining("; ")),
+                faults.size() + " fel: " + faults.stream().map(Fault::toString).collect(Collectors.joining("; ")) + ".",
                 Optional.empty(),
                 faults);
         return problem(Status.BAD_REQUEST, problem);
