@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.oppnajamforelser.aggregation.persistence.Snapshots;
+import se.oppnajamforelser.aggregation.share.Disclosure;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.catalogue.indicator.Area;
@@ -28,9 +29,11 @@ public class UnitOutcomes {
     private static final UnitOutcome NOTHING_KNOWN = UnitOutcome.of(Outcome.BORTFALL);
 
     private final Snapshots snapshots;
+    private final Disclosures disclosures;
 
-    UnitOutcomes(Snapshots snapshots) {
+    UnitOutcomes(Snapshots snapshots, Disclosures disclosures) {
         this.snapshots = snapshots;
+        this.disclosures = disclosures;
     }
 
     /** What these units got on an indicator; one that nothing is known of is Bortfall. */
@@ -48,22 +51,33 @@ public class UnitOutcomes {
                         .map(snapshot -> snapshot.outcomes().get(place))
                         .orElse(NOTHING_KNOWN)));
         return new Observation(
-                stage.year(), ShareRule.of(indicator, stage.round().withholding()), outcomes);
+                stage.year(),
+                ShareRule.of(indicator, stage.round().withholding()),
+                outcomes,
+                disclosures.of(stage.round(), List.of(indicator)).of(indicator));
     }
 
-    /** The numbers of every kommun on every indicator of a round that is a number, by id of indicator and code. */
+    /**
+     * The numbers of every kommun on every indicator of a round that is a number, by id of indicator and code; without
+     * those that may not be shown.
+     */
     @Transactional
     public SortedMap<String, Map<String, BigDecimal>> numbers(Round round) {
         SortedMap<String, Map<String, BigDecimal>> numbers = new TreeMap<>();
         round.indicators().stream()
                 .filter(Indicator::isNumeric)
                 .forEach(indicator -> numbers.put(indicator.id().value(), new TreeMap<>()));
+        Disclosure disclosure = disclosures.of(round, round.indicators());
         for (Snapshot snapshot : snapshots.of(round.id())) {
             List<Indicator> indicators = round.area(snapshot.key().area()).indicators();
+            String unit = snapshot.key().unit();
             for (int place = 0; place < indicators.size(); place++) {
-                String id = indicators.get(place).id().value();
-                snapshot.outcomes().get(place).number().ifPresent(number -> numbers.get(id)
-                        .put(snapshot.key().unit(), number));
+                Indicator indicator = indicators.get(place);
+                snapshot.outcomes()
+                        .get(place)
+                        .number()
+                        .filter(number -> disclosure.shows(indicator, List.of(unit)))
+                        .ifPresent(number -> numbers.get(indicator.id().value()).put(unit, number));
             }
         }
         return numbers;

@@ -16,6 +16,7 @@ import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
@@ -27,6 +28,7 @@ public final class Samples {
     public static final Rounds ROUNDS = Rounds.shipped();
     public static final Round OJ_2017 = ROUNDS.round("oj-2017");
     public static final Round EB_2015 = ROUNDS.round("oj-2015-ekonomiskt-bistand");
+    public static final Round SBU_2015 = ROUNDS.round("oj-2015-social-barn-och-ungdomsvard");
     public static final Round E_HALSA = ROUNDS.round("e-halsa-2022");
     public static final Round BRUKARE = ROUNDS.round("brukare-hemtjanst-2023");
     public static final String EKONOMI = "ekonomiskt-bistand";
@@ -114,5 +116,21 @@ public final class Samples {
 
     private static UnitOutcome numberOrJa(Indicator indicator, String number) {
         return indicator.isNumeric() ? UnitOutcome.of(new BigDecimal(number)) : UnitOutcome.of(Outcome.JA);
+    }
+
+    /** A snapshot of the round with register figures that may be hidden: so many persons of so many on each of them. */
+    public static Snapshot register(String unit, int persons, int population) {
+        Area area = SBU_2015.areas().get(0);
+        UnitOutcome share =
+                UnitOutcome.of(Measured.ratio(BigDecimal.valueOf(persons), BigDecimal.valueOf(population), true));
+        return new Snapshot(
+                new SnapshotKey(SBU_2015.id(), unit, area.id()),
+                1,
+                true,
+                new TreeMap<>(Map.of(area.part(), 1L)),
+                area.indicators().stream()
+                        .map(indicator ->
+                                indicator.suppression().isPresent() ? share : UnitOutcome.of(Outcome.BORTFALL))
+                        .toList());
     }
 }

@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers("disclosure", "round", "series")
             .whereLayer("disclosure")
-            .mayOnlyBeAccessedByLayers("indicator", "round")
+            .mayOnlyBeAccessedByLayers("indicator", "round", "series")
             .whereLayer("indicator")
             .mayOnlyBeAccessedByLayers("remedy", "share", "round", "model", "review", "series", "printed")
             .whereLayer("question")

@@ -27,7 +27,6 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -111,8 +110,7 @@ public final class SampleRound {
         if (declined && indicator.parts().contains(area.part())) {
             return bortfall(id, "area-declined");
         }
-        if (indicator.rule() instanceof Rule.Register register
-                && register.suppression().isPresent()) {
+        if (indicator.suppression().isPresent()) {
             return ratio(id, random.nextInt(30), 30 + random.nextInt(60));
         }
         if (indicator.isNumeric()) {

@@ -12,11 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.Disclosures;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.Shares.Tallied;
 import se.oppnajamforelser.aggregation.rest.ChangeAnswer.VerdictAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
+import se.oppnajamforelser.aggregation.share.Disclosure;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
@@ -36,11 +38,13 @@ class DifferencesResource {
     private final KnownRounds rounds;
     private final Shares shares;
     private final GroupDesk groups;
+    private final Disclosures disclosures;
 
-    DifferencesResource(KnownRounds rounds, Shares shares, GroupDesk groups) {
+    DifferencesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures) {
         this.rounds = rounds;
         this.shares = shares;
         this.groups = groups;
+        this.disclosures = disclosures;
     }
 
     /** Whether two regions differ for certain, or whether non-response alone could make the difference. */
@@ -69,10 +73,12 @@ class DifferencesResource {
         Tallied tallied = shares.of(round, selection.regions(), selection.groups(), selection.areas());
         ShareRule rule = ShareRule.of(indicator, round.withholding());
         Area area = round.area(indicator.area());
-        List<Share> both = tallied.tallies().stream()
-                .map(tally -> rule.apply(tally.of(area, indicator)))
-                .toList();
         Map<String, RegionAnswer> places = selection.places(round.frame());
+        Disclosure disclosure = disclosures.of(round, List.of(indicator));
+        List<Share> both = tallied.tallies().stream()
+                .map(tally -> disclosure.shown(
+                        indicator, places.get(tally.key().region()).units(), rule.apply(tally.of(area, indicator))))
+                .toList();
         List<ShareAnswer> answers = IntStream.range(0, both.size())
                 .mapToObj(place -> ShareAnswer.of(
                         places.get(tallied.tallies().get(place).key().region()),

@@ -96,6 +96,11 @@ record Selection(List<Region> regions, List<UnitGroup> groups, List<Area> areas,
         }
     }
 
+    /** The indicators as their round has them. */
+    List<Indicator> in(Round round) {
+        return indicators.stream().map(id -> round.indicator(id.value())).toList();
+    }
+
     /** The regions and groups as a frame has them, by id. */
     Map<String, RegionAnswer> places(Frame frame) {
         Map<String, RegionAnswer> places = new HashMap<>();

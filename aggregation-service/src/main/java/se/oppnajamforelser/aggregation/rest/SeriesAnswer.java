@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.oppnajamforelser.aggregation.rest.ShareAnswer.WithheldAnswer;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.series.Mark;
 import se.oppnajamforelser.catalogue.series.NotMeasured;
 import se.oppnajamforelser.catalogue.series.RegionSeries;
 import se.oppnajamforelser.catalogue.series.Stage;
 import se.oppnajamforelser.catalogue.series.UnitSeries;
+import se.oppnajamforelser.catalogue.share.Share;
 
 /**
  * An indicator year by year, for a region or for a unit.
@@ -77,12 +81,15 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
             return of(stage, provisional, share, List.of(), point.marks());
         }
 
-        static PointAnswer of(UnitSeries.Point point, boolean provisional) {
+        static PointAnswer of(UnitSeries.Point point, boolean provisional, Predicate<String> shows) {
             return of(
                     point.stage(),
                     provisional,
                     Optional.empty(),
-                    point.outcomes().stream().map(OutcomeAnswer::of).toList(),
+                    point.outcomes().stream()
+                            .map(one ->
+                                    shows.test(one.unit().code()) ? OutcomeAnswer.of(one) : OutcomeAnswer.hidden(one))
+                            .toList(),
                     point.marks());
         }
 
@@ -133,11 +140,17 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
      * @param unitName its name
      * @param outcome code of the outcome
      * @param outcomeLabel the outcome in Swedish
-     * @param number the number, if the indicator is one
+     * @param number the number, if the indicator is one and it is shown
+     * @param withheld why it is not shown, if it is not
      */
     @Schema(name = "UnitOutcome")
     record OutcomeAnswer(
-            String unit, String unitName, String outcome, String outcomeLabel, Optional<BigDecimal> number) {
+            String unit,
+            String unitName,
+            String outcome,
+            String outcomeLabel,
+            Optional<BigDecimal> number,
+            Optional<WithheldAnswer> withheld) {
 
         private static OutcomeAnswer of(UnitSeries.Standin one) {
             return new OutcomeAnswer(
@@ -145,7 +158,18 @@ record SeriesAnswer(String indicator, Optional<String> region, Optional<String> 
                     one.unit().fullName(),
                     one.outcome().outcome().code(),
                     one.outcome().outcome().label(),
-                    one.outcome().number());
+                    one.outcome().number(),
+                    Optional.empty());
+        }
+
+        private static OutcomeAnswer hidden(UnitSeries.Standin one) {
+            return new OutcomeAnswer(
+                    one.unit().code(),
+                    one.unit().fullName(),
+                    NamedOutcome.SUPPRESSED.code(),
+                    NamedOutcome.SUPPRESSED.label(),
+                    Optional.empty(),
+                    Optional.of(WithheldAnswer.of(Share.Reason.SUPPRESSED)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.Disclosures;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.UnitOutcomes;
@@ -18,6 +19,7 @@ import se.oppnajamforelser.aggregation.group.UnitGroup;
 import se.oppnajamforelser.aggregation.rest.SeriesAnswer.PointAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.catalogue.indicator.Area;
+import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -25,7 +27,6 @@ import se.oppnajamforelser.catalogue.series.Lineage;
 import se.oppnajamforelser.catalogue.series.RegionSeries;
 import se.oppnajamforelser.catalogue.series.Stage;
 import se.oppnajamforelser.catalogue.series.UnitSeries;
-import se.oppnajamforelser.catalogue.share.Tally;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /** Series over the rounds. */
@@ -41,12 +42,15 @@ class SeriesResource {
     private final UnitOutcomes outcomes;
     private final Shares shares;
     private final GroupDesk groups;
+    private final Disclosures disclosures;
 
-    SeriesResource(KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups) {
+    SeriesResource(
+            KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups, Disclosures disclosures) {
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.shares = shares;
         this.groups = groups;
+        this.disclosures = disclosures;
     }
 
     /** An indicator year by year, for one region or one unit. */
@@ -100,7 +104,13 @@ class SeriesResource {
 
     private Optional<RegionSeries.Counted> counted(Stage stage, AskedRegion region) {
         return region.in(stage.round().frame())
-                .map(answer -> new RegionSeries.Counted(answer.units(), tally(stage, region)));
+                .map(answer -> new RegionSeries.Counted(answer.units(), share(stage, region, answer.units())));
+    }
+
+    private Share share(Stage stage, AskedRegion region, List<String> units) {
+        Indicator indicator = stage.indicator();
+        Share share = ShareRule.of(indicator, stage.round().withholding()).apply(tally(stage, region));
+        return disclosures.of(stage.round(), List.of(indicator)).shown(indicator, units, share);
     }
 
     private Tally tally(Stage stage, AskedRegion region) {
@@ -116,13 +126,17 @@ class SeriesResource {
     private SeriesAnswer ofUnit(String indicator, Lineage lineage, String unit, int last) {
         UnitSeries series = Filters.found(() -> UnitSeries.of(lineage, unit, this::outcomes));
         List<PointAnswer> points = series.points().stream()
-                .map(point -> PointAnswer.of(point, provisional(point.stage())))
+                .map(point -> PointAnswer.of(point, provisional(point.stage()), code -> shows(point.stage(), code)))
                 .toList();
         return new SeriesAnswer(indicator, Optional.empty(), Optional.of(unit), everyYear(lineage, points, last));
     }
 
     private Map<String, UnitOutcome> outcomes(Stage stage, List<Unit> units) {
         return outcomes.of(stage, units.stream().map(Unit::code).toList()).units();
+    }
+
+    private boolean shows(Stage stage, String unit) {
+        return disclosures.of(stage.round(), List.of(stage.indicator())).shows(stage.indicator(), List.of(unit));
     }
 
     private boolean provisional(Stage stage) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.oppnajamforelser.aggregation.Shares.Tallied;
+import se.oppnajamforelser.aggregation.share.Disclosure;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
 import se.oppnajamforelser.aggregation.share.RegionTally;
 import se.oppnajamforelser.catalogue.indicator.IndicatorId;
@@ -84,7 +85,7 @@ record ShareAnswer(
     /**
      * Why nothing is shown.
      *
-     * @param code {@code too-much-missing no-unit-counts}
+     * @param code {@code too-much-missing suppressed no-unit-counts parts-missing}
      * @param text the reason in Swedish
      */
     @Schema(name = "Withheld")
@@ -107,21 +108,30 @@ record ShareAnswer(
     record SharesAnswer(String round, boolean provisional, String status, List<ShareAnswer> shares) {
 
         static SharesAnswer of(
-                Round round, Map<String, RegionAnswer> regions, Tallied tallied, List<IndicatorId> indicators) {
+                Round round,
+                Map<String, RegionAnswer> regions,
+                Tallied tallied,
+                List<IndicatorId> indicators,
+                Disclosure disclosure) {
             return new SharesAnswer(
                     round.id(),
                     tallied.state().provisional(),
                     tallied.state().statusCode(),
                     tallied.tallies().stream()
-                            .flatMap(tally -> shares(round, regions, tally, indicators).stream())
+                            .flatMap(tally -> shares(round, regions, tally, indicators, disclosure).stream())
                             .toList());
         }
 
         private static List<ShareAnswer> shares(
-                Round round, Map<String, RegionAnswer> regions, RegionTally tally, List<IndicatorId> indicators) {
+                Round round,
+                Map<String, RegionAnswer> regions,
+                RegionTally tally,
+                List<IndicatorId> indicators,
+                Disclosure disclosure) {
             RegionAnswer region = regions.get(tally.key().region());
             return IndicatorShare.of(round, tally).stream()
                     .filter(one -> indicators.contains(one.indicator().id()))
+                    .map(one -> one.shown(disclosure, region.units()))
                     .map(one -> ShareAnswer.of(region, tally.key().area(), one))
                     .toList();
         }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.oppnajamforelser.aggregation.Disclosures;
 import se.oppnajamforelser.aggregation.GroupDesk;
 import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
@@ -26,11 +27,13 @@ class SharesResource {
     private final KnownRounds rounds;
     private final Shares shares;
     private final GroupDesk groups;
+    private final Disclosures disclosures;
 
-    SharesResource(KnownRounds rounds, Shares shares, GroupDesk groups) {
+    SharesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures) {
         this.rounds = rounds;
         this.shares = shares;
         this.groups = groups;
+        this.disclosures = disclosures;
     }
 
     /** Shares by area, indicator and region; each filter may be given several times. */
@@ -38,7 +41,8 @@ class SharesResource {
     @Path("shares")
     @Operation(
             summary = "Andelar och medelvärden per region, med antal, svarsfrekvens och varför något inte visas",
-            description = "Filtret region tar även id för egna grupper, till exempel grupp-nordvast.")
+            description = "Filtret region tar även id för egna grupper, till exempel grupp-nordvast. En siffra ur ett"
+                    + " register som gäller få personer, eller som en sådan kan räknas fram ur, visas inte.")
     public ShareAnswer.SharesAnswer shares(
             @RestPath String round,
             @RestQuery List<String> area,
@@ -52,7 +56,8 @@ class SharesResource {
                 asked,
                 selection.places(asked.frame()),
                 shares.of(asked, selection.regions(), selection.groups(), selection.areas()),
-                selection.indicators());
+                selection.indicators(),
+                disclosures.of(asked, selection.in(asked)));
     }
 
     /** Every region of the round, with the ids that the filter understands. */

@@ -1,5 +1,6 @@
 package se.oppnajamforelser.aggregation.share;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,11 @@ public record IndicatorShare(Indicator indicator, Share share) {
                             indicator, rule.apply(tally.tallies().get(place)));
                 })
                 .toList();
+    }
+
+    /** The same without its figure, if that of these units may not be shown. */
+    public IndicatorShare shown(Disclosure disclosure, Collection<String> units) {
+        return new IndicatorShare(indicator, disclosure.shown(indicator, units, share));
     }
 
     /** Number of units by code of outcome, for every outcome that the indicator can have. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.oppnajamforelser.catalogue.disclosure.SuppressionRule;
 
 /**
  * A published measure: what it is called, what it is for, and the rule that gives each unit its outcome.
@@ -85,5 +86,10 @@ public record Indicator(
     /** Whether its outcome is a number. */
     public boolean isNumeric() {
         return rule.isNumeric();
+    }
+
+    /** Which of its figures are too small to be shown; empty if it hides none. */
+    public Optional<SuppressionRule> suppression() {
+        return rule instanceof Rule.Register register ? register.suppression() : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import se.oppnajamforelser.catalogue.disclosure.Counts;
 import se.oppnajamforelser.catalogue.disclosure.Suppression;
 import se.oppnajamforelser.catalogue.disclosure.Suppressor;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -45,9 +44,7 @@ public record IndicatorNumbers(Optional<Suppression> suppression, Map<String, Co
 
     /** Which figures of an indicator are not shown; empty if it hides none, whatever they are. */
     public static Optional<Suppression> suppression(Frame frame, Indicator indicator, Map<String, UnitOutcome> byUnit) {
-        return indicator.rule() instanceof Rule.Register register
-                ? register.suppression().map(rule -> Suppressor.suppress(AdditiveTable.of(frame, counts(byUnit)), rule))
-                : Optional.empty();
+        return indicator.suppression().map(rule -> Suppressor.suppress(AdditiveTable.of(frame, counts(byUnit)), rule));
     }
 
     /** Of a figure that was brought in ready-made nobody knows how many persons it is about. */

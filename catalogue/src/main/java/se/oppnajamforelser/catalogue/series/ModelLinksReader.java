@@ -59,7 +59,7 @@ final class ModelLinksReader {
         String reason = yaml.text("reason");
         int wanted = yaml.texts("indicators").size();
         if (wanted == 0) {
-            yaml.fault("no indicators (expected: at least one)");
+            yaml.fault("indicators saknas (skriv minst en)");
         }
         List<Continuation> continuations = form.read(yaml, wanted);
         List<ModelLink> links = rounds.one(yaml, "round")
@@ -76,7 +76,7 @@ final class ModelLinksReader {
         linked.stream()
                 .filter(indicator -> !seen.add(round.id() + "/" + indicator.id()))
                 .forEach(indicator -> yaml.faultAt(
-                        "indicators", "indicators: " + indicator.id() + " is linked twice (expected: once)"));
+                        "indicators", "indicators: " + indicator.id() + " står två gånger (skriv den en gång)"));
         return linked;
     }
 
@@ -93,7 +93,7 @@ final class ModelLinksReader {
                 .toList();
         int given = yaml.texts("as").size();
         if (given != wanted) {
-            yaml.faultAt("as", "as: " + given + " ids (expected: " + wanted + ", as many as indicators)");
+            yaml.faultAt("as", "as: " + given + " id (skriv " + wanted + ", lika många som indicators)");
         }
         return read;
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.oppnajamforelser.catalogue.share.Share;
-import se.oppnajamforelser.catalogue.share.ShareRule;
-import se.oppnajamforelser.catalogue.share.Tally;
 
 /**
  * An indicator's shares in one region, round by round. Years without a round are told by {@link SeriesYears}.
@@ -36,10 +34,10 @@ public record RegionSeries(List<Point> points) {
     /**
      * A region as a round counted it.
      *
-     * @param units codes of its units
-     * @param tally what they got
+     * @param units codes of its units; of respondents, of their kommuner
+     * @param share what they got, without its figure where that may not be shown
      */
-    public record Counted(List<String> units, Tally tally) {
+    public record Counted(List<String> units, Share share) {
 
         public Counted {
             units = List.copyOf(units);
@@ -67,8 +65,7 @@ public record RegionSeries(List<Point> points) {
     }
 
     private static Point measured(Stage stage, Counted region, List<Mark> marks) {
-        ShareRule rule = ShareRule.of(stage.indicator(), stage.round().withholding());
-        Share share = rule.apply(region.tally());
+        Share share = region.share();
         if (share.figure() instanceof Share.Withheld withheld) {
             marks.add(new Mark(
                     Mark.Kind.WITHHELD, "Visas inte: " + withheld.reason().text() + "."));

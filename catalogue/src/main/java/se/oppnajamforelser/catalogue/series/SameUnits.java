@@ -1,8 +1,8 @@
 package se.oppnajamforelser.catalogue.series;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import se.oppnajamforelser.catalogue.share.ShareRule;
 
@@ -15,11 +15,11 @@ import se.oppnajamforelser.catalogue.share.ShareRule;
  */
 public record SameUnits(int units, BigDecimal points, Optional<Flow> flow) {
 
-    /** Empty if no unit counts in both years. */
+    /** Empty if no unit counts in both years, and where a figure of those that do may not be shown. */
     static Optional<SameUnits> of(Observation before, Observation after) {
-        Collection<String> same = new TreeSet<>(before.counting());
+        Set<String> same = new TreeSet<>(before.counting());
         same.retainAll(after.counting());
-        if (same.isEmpty()) {
+        if (same.isEmpty() || !before.shows(same) || !after.shows(same)) {
             return Optional.empty();
         }
         boolean isShare = after.rule().kind() == ShareRule.Kind.SHARE;

@@ -25,6 +25,16 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         return units == 0 ? BigDecimal.ZERO.setScale(1) : Percent.of(units - bortfall, units);
     }
 
+    /**
+     * The same without its figure, which is about few persons or could be used to work out one that is. What was withheld
+     * for another reason stays so.
+     */
+    public Share suppressed() {
+        return withheld().isPresent()
+                ? this
+                : new Share(new Withheld(Reason.SUPPRESSED), tally, numerator, denominator, Optional.empty());
+    }
+
     /** The share in percent, where it is one and is shown. */
     public Optional<BigDecimal> percent() {
         return figure(Shown.class).map(Shown::percent);

@@ -124,6 +124,18 @@ class SuppressorLawsTest {
                 });
     }
 
+    @Test
+    void what_is_published_is_allowed_exactly_where_it_is_shown() {
+        assertThat(LongStream.range(0, SMALL).mapToObj(RandomTables::small).toList())
+                .allSatisfy(table -> {
+                    Suppression suppression = Suppressor.suppress(table, RULE);
+                    table.units().keySet().forEach(unit -> assertThat(suppression.allows(Set.of(unit)))
+                            .isEqualTo(suppression.shows(unit)));
+                    table.totals().forEach(total -> assertThat(suppression.allows(total.units()))
+                            .isEqualTo(suppression.shows(total.id())));
+                });
+    }
+
     private static Duration time(List<AdditiveTable> tables) {
         long start = System.nanoTime();
         tables.forEach(table -> Suppressor.suppress(table, RULE));

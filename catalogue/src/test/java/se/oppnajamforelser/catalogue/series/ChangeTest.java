@@ -113,6 +113,6 @@ class ChangeTest {
                 .forEach(place -> units.put("unit-" + place, UnitOutcome.of(new BigDecimal(numbers[place]))));
         ShareRule rule =
                 new ShareRule(ShareRule.Kind.NUMBER, Set.of(), new Withholding(Withholding.Counts.BORTFALL, 20));
-        return new Observation(year, rule, units);
+        return new Observation(year, rule, units, Optional.empty());
     }
 }

@@ -23,7 +23,7 @@ final class Observations {
     static Observation observed(int year, List<Outcome> outcomes) {
         SortedMap<String, UnitOutcome> units = new TreeMap<>();
         outcomes.forEach(outcome -> units.put(String.valueOf((char) ('A' + units.size())), UnitOutcome.of(outcome)));
-        return new Observation(year, RULE, units);
+        return new Observation(year, RULE, units, Optional.empty());
     }
 
     /** The change from 2015 to 2017. */

@@ -65,7 +65,10 @@ class RealChangesTest {
                 .forEach(row -> units.put(row.get("geo"), outcome(kpi, row.get("value"))));
         Indicator indicator = Examples.E_HALSA_2022.indicator(kpi);
         return new Observation(
-                Integer.parseInt(year), ShareRule.of(indicator, Examples.E_HALSA_2022.withholding()), units);
+                Integer.parseInt(year),
+                ShareRule.of(indicator, Examples.E_HALSA_2022.withholding()),
+                units,
+                Optional.empty());
     }
 
     private static UnitOutcome outcome(String kpi, String value) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.Examples;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.share.Share;
-import se.oppnajamforelser.catalogue.share.Tally;
+import se.oppnajamforelser.catalogue.share.ShareRule;
+import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 class RegionSeriesTest {
 
@@ -61,20 +63,8 @@ class RegionSeriesTest {
 
     @Test
     void more_than_five_changed_units_are_counted_and_not_named() {
-        RegionSeries series = RegionSeries.of(
-                LINEAGE,
-                stage -> Optional.of(new RegionSeries.Counted(
-                        stage.year() == 2015
-                                ? List.of("0114")
-                                : Examples.OJ_2017.frame().region("lan-10").units(),
-                        Tally.NONE)));
-        RegionSeries more = RegionSeries.of(
-                LINEAGE,
-                stage -> Optional.of(new RegionSeries.Counted(
-                        stage.year() == 2015
-                                ? List.of("0114")
-                                : Examples.OJ_2017.frame().region("lan-20").units(),
-                        Tally.NONE)));
+        RegionSeries series = RegionSeries.of(LINEAGE, stage -> ofOneThen(stage, "lan-10"));
+        RegionSeries more = RegionSeries.of(LINEAGE, stage -> ofOneThen(stage, "lan-20"));
 
         assertThat(marks(series, Mark.Kind.CHANGED_GROUP))
                 .containsExactly("Nya i gruppen: Olofström; Karlskrona; Ronneby; Karlshamn; Sölvesborg."
@@ -103,13 +93,26 @@ class RegionSeriesTest {
                 .toList();
     }
 
-    /** So many Ja, the others Bortfall. */
-    private static Optional<RegionSeries.Counted> counted(Stage stage, String region, int ja) {
+    /** Upplands Väsby in 2015, and that region in 2017. */
+    private static Optional<Observation> ofOneThen(Stage stage, String region) {
+        List<String> units = stage.year() == 2015
+                ? List.of("0114")
+                : Examples.OJ_2017.frame().region(region).units();
+        return Optional.of(observed(stage, units, 0));
+    }
+
+    private static Optional<Observation> counted(Stage stage, String region, int ja) {
         return stage.round().frame().regions().stream()
                 .filter(one -> one.id().equals(region))
-                .map(Region::units)
                 .findFirst()
-                .map(units -> new RegionSeries.Counted(
-                        units, Tally.NONE.plus(Outcome.JA, ja).plus(Outcome.BORTFALL, units.size() - ja)));
+                .map(one -> observed(stage, one.units(), ja));
+    }
+
+    /** So many Ja, the others Bortfall. */
+    private static Observation observed(Stage stage, List<String> units, int ja) {
+        SortedMap<String, UnitOutcome> outcomes = new TreeMap<>();
+        units.forEach(unit -> outcomes.put(unit, UnitOutcome.of(outcomes.size() < ja ? Outcome.JA : Outcome.BORTFALL)));
+        ShareRule rule = ShareRule.of(stage.indicator(), stage.round().withholding());
+        return new Observation(stage.year(), rule, outcomes, Optional.empty());
     }
 }

@@ -18,7 +18,6 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Quarter;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.round.Colour;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.publication.figure.AreaFigures;
@@ -91,7 +90,8 @@ final class CoverSheet {
                 Outcome.BORTFALL.label(),
                 "Det finns inget svar att bedöma; indikatorn redovisas inte." + uncoloured
                         + " Orsaken står på bladet Noteringar.");
-        if (figures.area().indicators().stream().anyMatch(CoverSheet::canBeSuppressed)) {
+        if (figures.area().indicators().stream()
+                .anyMatch(indicator -> indicator.suppression().isPresent())) {
             add(NamedOutcome.SUPPRESSED.label(), Reason.PUBLISHED);
         }
         add(
@@ -115,11 +115,6 @@ final class CoverSheet {
         labels.forEach((outcome, own) -> add(
                 String.join(", ", own),
                 "Räknas som " + outcome.label() + " när andelar beräknas, om utfallet finns för indikatorn."));
-    }
-
-    private static boolean canBeSuppressed(Indicator indicator) {
-        return indicator.rule() instanceof Rule.Register register
-                && register.suppression().isPresent();
     }
 
     /** Which quarter is green, in the indicators whose units are compared by colour. */

@@ -17,7 +17,6 @@ import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.indicator.Rule;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
@@ -104,8 +103,7 @@ final class Expected {
 
     /** Codes of units and ids of regions whose figure is too small to show, or would tell one that is. */
     private Set<String> hidden(Indicator indicator, Map<String, Settled> outcomes) {
-        Optional<SuppressionRule> rule =
-                indicator.rule() instanceof Rule.Register register ? register.suppression() : Optional.empty();
+        Optional<SuppressionRule> rule = indicator.suppression();
         if (rule.isEmpty()) {
             return Set.of();
         }
