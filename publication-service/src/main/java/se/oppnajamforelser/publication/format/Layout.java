@@ -104,8 +104,13 @@ final class Layout {
         return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 1);
     }
 
-    /** Number of lines if lines are broken between words, and within a word only where it is longer than a line. */
+    /** Number of lines if each line of the text is broken where the column ends. */
     private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> broken(line, width)).sum();
+    }
+
+    /** Lines are broken between words, and within a word only where it is longer than a line. */
+    private static int broken(String text, int width) {
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ")) {

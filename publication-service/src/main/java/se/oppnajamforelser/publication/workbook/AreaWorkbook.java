@@ -28,6 +28,7 @@ public final class AreaWorkbook {
                 regions.sheet(regionsName(round), "Andelar", COMMON),
                 regions.sheet("Grupper", "Grupper", GROUPS),
                 new IndicatorSheet(round, area).sheet(),
+                new RuleSheet(round, area).sheet(),
                 ResponseSheet.of(figures),
                 new NoteSheet(round, area).sheet());
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverSheet(round, area, facts).sheet(following)));

@@ -37,8 +37,44 @@ class AreaWorkbookTest {
                         "Län, storstäder och riket",
                         "Grupper",
                         "Indikatorer",
+                        "Regler",
                         "Svarsfrekvens",
                         "Noteringar");
+    }
+
+    @Test
+    void a_rule_stands_in_words_and_as_a_decision_table_whose_lines_each_name_the_indicator() {
+        List<List<String>> rows = rows(sheet("Regler"), "Erbjuder enklare hushållsekonomisk rådgivning");
+
+        assertThat(rows)
+                .startsWith(
+                        List.of(
+                                "I ord",
+                                "Ja om svaret på fråga E4 är \"Ja\". Annars Nej.\nBortfall om del E inte är inskickad eller är"
+                                        + " avböjd, eller om ett svar som kan avgöra utfallet saknas.",
+                                "–"),
+                        List.of("Regel 1", "Del E är inskickad och inte avböjd: ja\nFråga E4: \"Ja\"", "Ja"),
+                        List.of("Regel 2", "Del E är inskickad och inte avböjd: ja\nFråga E4: \"Nej\"", "Nej"),
+                        List.of("Regel 3", "Del E är inskickad och inte avböjd: ja\nFråga E4: obesvarat", "Bortfall"),
+                        List.of("Regel 4", "Del E är inskickad och inte avböjd: nej", "Bortfall"));
+    }
+
+    @Test
+    void a_rule_that_rests_on_a_chosen_reading_says_so() {
+        Indicator indicator = SAMPLE.catalogue().indicator("eb-audit");
+
+        assertThat(rows(sheet("Regler"), indicator.shortName()))
+                .endsWith(List.of("Om källan", indicator.note().orElseThrow(), "–"));
+        assertThat(column(sheet("Regler"), "Rad").stream().filter("Om källan"::equals))
+                .hasSize((int) AREA.area().indicators().stream()
+                        .filter(one -> one.note().isPresent())
+                        .count());
+    }
+
+    @Test
+    void every_published_indicator_has_its_rule() {
+        assertThat(column(sheet("Regler"), "Indikator").stream().distinct())
+                .containsExactlyElementsOf(column(sheet("Indikatorer"), "Kortnamn"));
     }
 
     @Test
@@ -256,6 +292,17 @@ class AreaWorkbookTest {
     void no_cell_is_blank(Sheet sheet) {
         assertThat(sheet.rows().stream().flatMap(List::stream))
                 .allSatisfy(content -> assertThat(text(content)).isNotBlank());
+    }
+
+    /** The lines of one indicator, without its name. */
+    private static List<List<String>> rows(Sheet sheet, String indicator) {
+        return sheet.rows().stream()
+                .map(row -> row.stream()
+                        .map(cell -> ((CellContent.Text) cell).text())
+                        .toList())
+                .filter(row -> row.get(0).equals(indicator))
+                .map(row -> row.subList(1, row.size()))
+                .toList();
     }
 
     static List<Sheet> sheets() {

@@ -2,11 +2,12 @@ package se.oppnajamforelser.catalogue.printed.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A decision table written out: a line for each rule, a column for each condition, the outcome last. */
+/** A decision table written out: a line for each rule, a column for each condition, the outcome last; or its conditions rule by rule. */
 public final class TableText {
 
     private TableText() {}
@@ -26,6 +27,21 @@ public final class TableText {
         return rows(table).stream()
                 .map(row -> joined(row, text -> "\"" + text.replace("\"", "\"\"") + "\"", ";"))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** For each rule the conditions that matter, each with what has to hold: {@code Fråga E4: "Ja"}. */
+    public static List<List<String>> conditions(DecisionTable table) {
+        return table.rules().stream()
+                .map(rule -> IntStream.range(0, rule.entries().size())
+                        .filter(place -> !rule.entries().get(place).isEmpty())
+                        .mapToObj(place -> condition(
+                                table.conditions().get(place), rule.entries().get(place)))
+                        .toList())
+                .toList();
+    }
+
+    private static String condition(Condition condition, SortedSet<Integer> entry) {
+        return condition.text() + ": " + condition.entry(entry);
     }
 
     private static String markdown(List<String> row) {
