@@ -10,6 +10,7 @@ import se.oppnajamforelser.aggregation.share.RegionTally;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.review.Comments;
 import se.oppnajamforelser.catalogue.review.Criteria;
 import se.oppnajamforelser.catalogue.review.IndicatorReview;
 import se.oppnajamforelser.catalogue.review.YearReviewed;
@@ -33,24 +34,32 @@ public class Reviews {
      * The review of every indicator of a round, in the order of the catalogue. Rounds that nothing has been heard of are
      * left out; if that is the round itself, there is nothing to review.
      *
+     * @param comments how many have commented on its questions, if that is known; of earlier rounds it is not
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round
      */
-    public List<IndicatorReview> of(String round, Criteria criteria) {
+    public List<IndicatorReview> of(String round, Optional<Comments> comments, Criteria criteria) {
         Round reviewed = rounds.round(round);
         Country country = new Country();
         return country.riket(reviewed).isEmpty()
                 ? List.of()
                 : reviewed.indicators().stream()
-                        .map(indicator -> review(reviewed, indicator, criteria, country))
+                        .map(indicator -> review(reviewed, indicator, comments, criteria, country))
                         .toList();
     }
 
-    private IndicatorReview review(Round reviewed, Indicator indicator, Criteria criteria, Country country) {
+    private IndicatorReview review(
+            Round reviewed, Indicator indicator, Optional<Comments> comments, Criteria criteria, Country country) {
         List<YearReviewed> years = rounds.comparisons().lineage(indicator.id().value()).stages().stream()
                 .filter(stage -> stage.year() <= reviewed.year())
                 .flatMap(stage -> country.tally(stage).stream()
                         .map(tally -> YearReviewed.of(
-                                stage.year(), stage.indicator(), stage.round().withholding(), tally, criteria)))
+                                stage.year(),
+                                stage.indicator(),
+                                stage.round().withholding(),
+                                tally,
+                                comments.filter(known -> stage.round().equals(reviewed))
+                                        .flatMap(known -> known.most(stage.indicator())),
+                                criteria)))
                 .toList();
         return new IndicatorReview(indicator, years);
     }

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static se.oppnajamforelser.aggregation.Caller.as;
 import static se.oppnajamforelser.aggregation.Samples.EB_2015;
 import static se.oppnajamforelser.aggregation.Samples.EKONOMI;
 import static se.oppnajamforelser.aggregation.Samples.OJ_2017;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -89,6 +91,38 @@ class ReviewResourceTest {
         review("?" + filter).statusCode(400).body("detail", containsString(named));
     }
 
+    /** Juridiskt stöd rests on one question; of 316 units 32 are just over a tenth. The rest of the declaration is left alone. */
+    @Test
+    void comments_from_the_quality_declaration_are_weighed_in() {
+        String question = OJ_2017.indicator("eb-juridiskt-stod")
+                .rule()
+                .cells()
+                .findFirst()
+                .orElseThrow()
+                .question();
+
+        comments("", "{\"nonResponse\": 15, \"comments\": {\"" + question + "\": 32}}")
+                .statusCode(200)
+                .body(LEGAL + ".years[0].comments", equalTo(32))
+                .body(LEGAL + ".years[0].remarks", contains("ceiling", "comments"))
+                .body(LEGAL + ".text", containsString("Många har kommenterat en fråga bakom den"));
+        comments("?comments=11", "{\"comments\": {\"" + question + "\": 32}}")
+                .body(LEGAL + ".years[0].remarks", contains("ceiling"));
+        review("").body(LEGAL + ".years[0].comments", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"comments\": {\"E1111\": 3}} | Menade du",
+                "{\"comments\": {\"E1\": -3}} | 0 eller fler",
+                "{} | Antalet kommentarer saknas"
+            })
+    void comments_that_are_none_are_refused_in_words(String body, String told) {
+        comments("", body).statusCode(400).body("detail", containsString(told));
+    }
+
     @Test
     void a_round_that_nothing_has_been_heard_of_has_nothing_to_review() {
         as("office")
@@ -111,6 +145,14 @@ class ReviewResourceTest {
     private void closed(Round round) {
         aggregation.roundsChanged(
                 List.of(new RoundNews(new RoundState(round.id(), 2, Optional.of(RoundStatus.CLOSED)))));
+    }
+
+    private static ValidatableResponse comments(String filters, String body) {
+        return as("office")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(REVIEW + filters)
+                .then();
     }
 
     private static ValidatableResponse review(String filters) {

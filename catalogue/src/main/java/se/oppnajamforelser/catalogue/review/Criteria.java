@@ -9,11 +9,12 @@ package se.oppnajamforelser.catalogue.review;
  * @param cannotAnswer percent Kan inte svara, of those who responded, from which few can answer
  * @param notApplicable percent Ej aktuellt, of those with an outcome, from which it concerns few
  * @param missing percent Bortfall, of all units, from which much is missing
+ * @param comments percent of all units that comment on one and the same question, from which many do
  */
-public record Criteria(int ceiling, int floor, int cannotAnswer, int notApplicable, int missing) {
+public record Criteria(int ceiling, int floor, int cannotAnswer, int notApplicable, int missing, int comments) {
 
     /** The limits that hold unless others are asked for. */
-    public static final Criteria USUAL = new Criteria(95, 5, 10, 50, 20);
+    public static final Criteria USUAL = new Criteria(95, 5, 10, 50, 20, 10);
 
     /**
      * Limits in percent.
@@ -26,6 +27,7 @@ public record Criteria(int ceiling, int floor, int cannotAnswer, int notApplicab
         percentage("cannotAnswer", cannotAnswer);
         percentage("notApplicable", notApplicable);
         percentage("missing", missing);
+        percentage("comments", comments);
         if (floor >= ceiling) {
             throw new IllegalArgumentException(
                     "floor är " + floor + " och ceiling " + ceiling + ". Ange ett lägre tal för floor än för ceiling.");

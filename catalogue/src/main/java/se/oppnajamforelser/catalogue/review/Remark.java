@@ -13,7 +13,9 @@ public enum Remark {
     /** It concerns few. */
     NOT_APPLICABLE("Frågan är inte aktuell för många: den kan behöva avgränsas.", false),
     /** Much is missing. */
-    MISSING("Bortfallet är stort: resultatet kan bli missvisande.", false);
+    MISSING("Bortfallet är stort: resultatet kan bli missvisande.", false),
+    /** Many comment on a question of it. */
+    COMMENTS("Många har kommenterat en fråga bakom den: läs kommentarerna, frågan kan vara oklar.", false);
 
     private final String text;
     private final boolean reasonToPause;

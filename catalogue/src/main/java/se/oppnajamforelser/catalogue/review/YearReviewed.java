@@ -21,6 +21,7 @@ import se.oppnajamforelser.catalogue.share.Withholding;
  * @param cannotAnswer percent Kan inte svara, of those with an outcome; empty if there are none
  * @param notApplicable percent Ej aktuellt, of those with an outcome; empty if there are none
  * @param missing percent Bortfall, of all units; empty if there are none
+ * @param comments comments on that of its questions that has most; empty if that is not known of the year
  * @param remarks what is remarkable
  */
 public record YearReviewed(
@@ -30,15 +31,25 @@ public record YearReviewed(
         Optional<BigDecimal> cannotAnswer,
         Optional<BigDecimal> notApplicable,
         Optional<BigDecimal> missing,
+        Optional<Integer> comments,
         List<Remark> remarks) {
 
     public YearReviewed {
         remarks = List.copyOf(remarks);
     }
 
-    /** Reviews an indicator by what all units together got. */
+    /**
+     * Reviews an indicator by what all units together got.
+     *
+     * @param comments on that of its questions that has most; empty if that is not known
+     */
     public static YearReviewed of(
-            int year, Indicator indicator, Withholding withholding, Tally tally, Criteria criteria) {
+            int year,
+            Indicator indicator,
+            Withholding withholding,
+            Tally tally,
+            Optional<Integer> comments,
+            Criteria criteria) {
         int bortfall = tally.count(Outcome.BORTFALL);
         int settled = tally.units() - bortfall;
         Optional<BigDecimal> fulfilling =
@@ -60,7 +71,11 @@ public record YearReviewed(
                 .filter(part -> reaches(part, criteria.notApplicable()))
                 .ifPresent(part -> remarks.add(Remark.NOT_APPLICABLE));
         missing.filter(part -> reaches(part, criteria.missing())).ifPresent(part -> remarks.add(Remark.MISSING));
-        return new YearReviewed(year, tally.units(), fulfilling, cannotAnswer, notApplicable, missing, remarks);
+        comments.flatMap(most -> percent(most, tally.units()))
+                .filter(part -> reaches(part, criteria.comments()))
+                .ifPresent(part -> remarks.add(Remark.COMMENTS));
+        return new YearReviewed(
+                year, tally.units(), fulfilling, cannotAnswer, notApplicable, missing, comments, remarks);
     }
 
     private static Optional<BigDecimal> percent(int part, int whole) {

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.oppnajamforelser.catalogue.UnknownIdException;
+import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.review.IndicatorReview.Proposal;
@@ -85,10 +88,55 @@ class IndicatorReviewTest {
         assertThat(review(tally(100, 100, 0, 0, 0)).text()).isEqualTo("Behåll.");
     }
 
+    /** Of 200 units twenty are the limit; */
+    @Test
+    void many_comments_on_one_of_its_questions_are_remarkable_and_no_reason_to_pause() {
+        Tally half = tally(100, 100, 0, 0, 0);
+
+        assertThat(commented(half, 20).remarks()).containsExactly(Remark.COMMENTS);
+        assertThat(commented(half, 19).remarks()).isEmpty();
+        assertThat(commented(half, 19).comments()).contains(19);
+        assertThat(new IndicatorReview(LEGAL_SUPPORT, List.of(commented(half, 50), commented(half, 50))).proposal())
+                .isEqualTo(Proposal.LOOK_INTO);
+    }
+
+    @Test
+    void of_several_questions_that_with_most_comments_counts() {
+        Indicator plan = ROUND.indicator("eb-samlad-kompetensplan");
+        List<String> questions =
+                plan.rule().cells().map(Cell::question).distinct().toList();
+        Comments comments =
+                Comments.of(ROUND.questionnaire(), Map.of(questions.get(0), 3, questions.get(1), 8, "E11", 40));
+
+        assertThat(comments.most(plan)).contains(8);
+        assertThat(comments.most(ROUND.indicator("eb-vantetid-nybesok"))).contains(0);
+    }
+
+    @Test
+    void comments_on_a_question_that_there_is_none_of_are_refused() {
+        assertThatThrownBy(() -> Comments.of(ROUND.questionnaire(), Map.of("E111", 3)))
+                .isInstanceOf(UnknownIdException.class)
+                .hasMessageContaining("E11");
+        assertThatThrownBy(() -> Comments.of(ROUND.questionnaire(), Map.of("E11", -1)))
+                .hasMessage("Fråga E11 har -1 kommentarer. Ange antalet kommentarer, 0 eller fler.");
+    }
+
+    private static YearReviewed commented(Tally tally, int comments) {
+        Map<String, Integer> byQuestion =
+                Map.of(LEGAL_SUPPORT.rule().cells().findFirst().orElseThrow().question(), comments);
+        return YearReviewed.of(
+                2017,
+                LEGAL_SUPPORT,
+                ROUND.withholding(),
+                tally,
+                Comments.of(ROUND.questionnaire(), byQuestion).most(LEGAL_SUPPORT),
+                Criteria.USUAL);
+    }
+
     @Test
     void limits_are_percentages_in_their_order() {
-        assertThatThrownBy(() -> new Criteria(101, 5, 10, 50, 20)).hasMessageContaining("ceiling är 101");
-        assertThatThrownBy(() -> new Criteria(40, 40, 10, 50, 20)).hasMessageContaining("floor är 40");
+        assertThatThrownBy(() -> new Criteria(101, 5, 10, 50, 20, 10)).hasMessageContaining("ceiling är 101");
+        assertThatThrownBy(() -> new Criteria(40, 40, 10, 50, 20, 10)).hasMessageContaining("floor är 40");
     }
 
     @Test
@@ -96,7 +144,13 @@ class IndicatorReviewTest {
         Round eHalsa = Rounds.shipped().round("e-halsa-2022");
         Tally numbers = Tally.one(BigDecimal.TEN).plus(Tally.one(BigDecimal.ONE));
 
-        assertThat(YearReviewed.of(2022, eHalsa.indicator("u07354"), eHalsa.withholding(), numbers, Criteria.USUAL))
+        assertThat(YearReviewed.of(
+                        2022,
+                        eHalsa.indicator("u07354"),
+                        eHalsa.withholding(),
+                        numbers,
+                        Optional.empty(),
+                        Criteria.USUAL))
                 .satisfies(year -> assertThat(year.fulfilling()).isEmpty())
                 .satisfies(year -> assertThat(year.remarks()).isEmpty());
     }
@@ -110,7 +164,7 @@ class IndicatorReviewTest {
     }
 
     private static YearReviewed year(int year, Tally tally) {
-        return YearReviewed.of(year, LEGAL_SUPPORT, ROUND.withholding(), tally, Criteria.USUAL);
+        return YearReviewed.of(year, LEGAL_SUPPORT, ROUND.withholding(), tally, Optional.empty(), Criteria.USUAL);
     }
 
     private static Tally tally(int ja, int nej, int notApplicable, int cannotAnswer, int bortfall) {
