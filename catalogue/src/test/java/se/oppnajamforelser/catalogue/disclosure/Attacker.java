@@ -18,9 +18,6 @@ import java.util.function.Predicate;
  */
 final class Attacker {
 
-    private final AdditiveTable table;
-    private final SuppressionRule rule;
-    private final Predicate<String> shown;
     private final Map<String, Range> ranges = new TreeMap<>();
     private final List<Equation> equations = new ArrayList<>();
 
@@ -38,18 +35,21 @@ final class Attacker {
      * @param shown whether the unit or total with an id is
      */
     Attacker(AdditiveTable table, SuppressionRule rule, Predicate<String> shown) {
-        this.table = table;
-        this.rule = rule;
-        this.shown = shown;
         table.units().forEach((id, counts) -> {
             if (!shown.test(id)) {
-                ranges.put(id, ofUnit(counts));
+                ranges.put(id, ofUnit(rule, counts));
             }
         });
-        table.totals().forEach(this::read);
+        table.totals().forEach(total -> read(table, shown, total));
     }
 
-    private Range ofUnit(Counts counts) {
+    /** Looks at hidden figures of which he knows what they can be, and how they add up. */
+    Attacker(Map<String, Range> ranges, List<Equation> equations) {
+        this.ranges.putAll(ranges);
+        this.equations.addAll(equations);
+    }
+
+    private static Range ofUnit(SuppressionRule rule, Counts counts) {
         if (counts.population() < rule.leastDenominator()) {
             return new Range(0, counts.population());
         }
@@ -61,7 +61,7 @@ final class Attacker {
                 : new Range(rule.personsTo() + 1L, counts.population());
     }
 
-    private void read(Total total) {
+    private void read(AdditiveTable table, Predicate<String> shown, Total total) {
         Map<String, Fraction> unknown = new LinkedHashMap<>();
         Counts counts = table.sum(total.units());
         long known = 0;
