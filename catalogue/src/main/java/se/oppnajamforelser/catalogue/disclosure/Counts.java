@@ -31,6 +31,14 @@ public record Counts(long persons, long population) {
         return new Counts(persons, Math.max(persons, population));
     }
 
+    /**
+     * The counts of so many answers that are numbers. A number can be any, whatever the others are, so that they are taken as
+     * answers of which half are as is wished.
+     */
+    public static Counts ofNumbers(int answers) {
+        return new Counts(answers / 2, answers);
+    }
+
     /** Both together. */
     public Counts plus(Counts other) {
         return new Counts(persons + other.persons, population + other.population);

@@ -34,6 +34,12 @@ public record Region(String id, String name, RegionKind kind, List<String> units
         }
     }
 
+    /** The id of the region that it is a group of; its own where it is all of it. */
+    public String wholeId() {
+        return group.map(one -> id.substring(0, id.length() - one.key().length() - 1))
+                .orElse(id);
+    }
+
     /** The respondents of one group in the region. */
     Region confinedTo(BreakdownGroup one) {
         return new Region(

@@ -2,6 +2,7 @@ package se.oppnajamforelser.publication.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.region.Region;
@@ -11,7 +12,8 @@ import se.oppnajamforelser.catalogue.region.Unit;
  * Every figure of one area, by unit and by region.
  *
  * @param area the area
- * @param units each unit with its outcomes, in the order of the frame; outcomes in the order of the area's indicators
+ * @param units each unit with its outcomes, in the order of the frame; outcomes in the order of the area's indicators; none
+ *     where units of care or persons are asked, since what a single one got is never published
  * @param regions each region with its shares, in the order of the frame; shares in the order of the area's indicators
  */
 public record AreaFigures(Area area, List<UnitFigures> units, List<RegionFigures> regions) {
@@ -65,6 +67,7 @@ public record AreaFigures(Area area, List<UnitFigures> units, List<RegionFigures
                         Level.of(unit),
                         unit.code(),
                         unit.fullName(),
+                        Optional.empty(),
                         indicator(place),
                         of.outcomes().get(place)));
     }
@@ -77,6 +80,7 @@ public record AreaFigures(Area area, List<UnitFigures> units, List<RegionFigures
                         Level.of(region.kind()),
                         region.id(),
                         region.name(),
+                        region.group(),
                         indicator(place),
                         of.shares().get(place)));
     }

@@ -3,6 +3,7 @@ package se.oppnajamforelser.publication.figure;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
@@ -57,14 +58,36 @@ public sealed interface Content {
     /**
      * The share of one region.
      *
-     * @param figure the share with its counts, as aggregation settled it
+     * @param figure the share with its counts, as aggregation settled it; without counts where these may not be told
      * @param units number of units in the region
-     * @param responded number of them that have answered the area
+     * @param responded number of them that have answered the area; empty where it may not be told
      */
-    record Shared(SharesSettled.Figure figure, int units, int responded) implements Content {
+    record Shared(SharesSettled.Figure figure, int units, Optional<Integer> responded) implements Content {
 
         /** What a withheld value begins with, before the code of its reason. */
         public static final String WITHHELD = "withheld/";
+
+        /** The share of units of care or of persons, of which nothing may be told but why it is not shown. */
+        public static Shared withheld(String indicator, String reason, int units, Optional<Integer> responded) {
+            SharesSettled.Figure nothing = new SharesSettled.Figure(
+                    indicator,
+                    Optional.empty(),
+                    Optional.of(reason),
+                    0,
+                    0,
+                    new TreeMap<>(),
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            return new Shared(nothing, units, responded);
+        }
+
+        /** Whether the counts behind it may be told. */
+        public boolean tellsCounts() {
+            return !figure.counts().isEmpty();
+        }
 
         @Override
         public String value() {
@@ -76,10 +99,16 @@ public sealed interface Content {
 
         @Override
         public String basis() {
+            if (!tellsCounts()) {
+                return "";
+            }
             String counts =
                     figure.counts().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" "));
             String sum = figure.sum().map(all -> " sum=" + all.toPlainString()).orElse("");
-            return figure.numerator() + "/" + figure.denominator() + " " + counts + sum;
+            String weighted = figure.weightedPercent()
+                    .map(percent -> " weighted=" + percent.toPlainString())
+                    .orElse("");
+            return figure.numerator() + "/" + figure.denominator() + " " + counts + sum + weighted;
         }
     }
 }

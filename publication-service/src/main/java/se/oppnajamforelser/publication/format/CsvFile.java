@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.BreakdownGroup;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.publication.figure.Content;
 import se.oppnajamforelser.publication.figure.Figure;
@@ -51,6 +52,11 @@ public final class CsvFile {
             "mean",
             "sum");
 
+    /** Follow where units of care or persons are asked. */
+    private static final List<String> KEYS_OF_RESPONDENTS = List.of("weightedPercent", "breakdown", "group");
+
+    private static final List<String> WORDS_OF_RESPONDENTS = List.of("Viktad andel (procent)", "Indelning", "Grupp");
+
     private static final List<String> WORDS = List.of(
             "Omgång",
             "Område",
@@ -81,16 +87,19 @@ public final class CsvFile {
             "Medelvärde",
             "Summa");
 
+    private static final int UNITS = KEYS.indexOf("units");
     private static final int OUTCOME = KEYS.indexOf("outcome");
     private static final int PERCENT = KEYS.indexOf("percent");
 
     private final CsvDialect dialect;
     private final Round round;
+    private final boolean asksRespondents;
     private final Map<String, String> names = new HashMap<>();
 
     private CsvFile(CsvDialect dialect, Round round) {
         this.dialect = dialect;
         this.round = round;
+        this.asksRespondents = round.frame().kind().asksRespondents();
         round.indicators()
                 .forEach(indicator -> names.put(indicator.id().value(), CsvDialect.text(indicator.shortName())));
     }
@@ -106,9 +115,19 @@ public final class CsvFile {
 
     private List<String> header() {
         return switch (dialect) {
-            case PLAIN -> KEYS;
-            case EXCEL -> WORDS;
+            case PLAIN -> asksRespondents ? join(KEYS, KEYS_OF_RESPONDENTS) : KEYS;
+            case EXCEL -> asksRespondents ? wordsOfRespondents() : WORDS;
         };
+    }
+
+    private static List<String> wordsOfRespondents() {
+        List<String> words = new ArrayList<>(WORDS);
+        words.set(UNITS, "Antal tillfrågade");
+        return join(words, WORDS_OF_RESPONDENTS);
+    }
+
+    private static List<String> join(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private List<String> fields(Figure figure) {
@@ -125,6 +144,11 @@ public final class CsvFile {
         } else {
             add(fields, (Content.Shared) figure.content());
         }
+        if (asksRespondents) {
+            fields.add(number(((Content.Shared) figure.content()).figure().weightedPercent()));
+            fields.add(figure.group().map(BreakdownGroup::breakdown).orElse(""));
+            fields.add(figure.group().map(BreakdownGroup::id).orElse(""));
+        }
         return fields;
     }
 
@@ -140,17 +164,21 @@ public final class CsvFile {
         empty(fields, PERCENT - OUTCOME);
         fields.add(number(figure.percent()));
         fields.add(figure.withheld().orElse(""));
-        fields.add(String.valueOf(figure.numerator()));
-        fields.add(String.valueOf(figure.denominator()));
+        fields.add(count(shared, figure.numerator()));
+        fields.add(count(shared, figure.denominator()));
         fields.add(String.valueOf(shared.units()));
-        fields.add(String.valueOf(shared.responded()));
+        fields.add(shared.responded().map(String::valueOf).orElse(""));
         for (Outcome outcome : Outcome.values()) {
-            fields.add(String.valueOf(figure.counts().getOrDefault(outcome.code(), 0)));
+            fields.add(count(shared, figure.counts().getOrDefault(outcome.code(), 0)));
         }
-        fields.add(dialect.number(figure.responseRate()));
+        fields.add(shared.tellsCounts() ? dialect.number(figure.responseRate()) : "");
         Stream.of(figure.lowest(), figure.highest(), figure.mean(), figure.sum())
                 .map(this::number)
                 .forEach(fields::add);
+    }
+
+    private static String count(Content.Shared shared, int count) {
+        return shared.tellsCounts() ? String.valueOf(count) : "";
     }
 
     private static void empty(List<String> fields, int number) {

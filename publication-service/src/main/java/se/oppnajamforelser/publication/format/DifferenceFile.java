@@ -7,10 +7,8 @@ import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.round.Round;
-import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.publication.figure.Cell;
 import se.oppnajamforelser.publication.figure.Content;
-import se.oppnajamforelser.publication.figure.Level;
 import se.oppnajamforelser.publication.release.Difference;
 import se.oppnajamforelser.publication.workbook.Words;
 
@@ -94,16 +92,21 @@ public final class DifferenceFile {
 
     private static String count(String code) {
         String[] count = code.split("=");
-        return (count[0].equals("sum") ? "summa" : Outcome.ofCode(count[0]).label()) + " " + count[1].replace('.', ',');
+        return word(count[0]) + " " + count[1].replace('.', ',');
     }
 
-    /** A removed cell may be of a unit that the frame no longer has. */
+    private static String word(String code) {
+        return switch (code) {
+            case "sum" -> "summa";
+            case "weighted" -> "viktad andel";
+            default -> Outcome.ofCode(code).label();
+        };
+    }
+
+    /** A removed cell may be of a unit or region that the frame no longer has. */
     private String name(Cell.Place place) {
-        boolean unit = place.level() == Level.KOMMUN || place.level() == Level.STADSDEL;
-        if (unit) {
-            return round.frame().has(place.code())
-                    ? round.frame().unit(place.code()).fullName()
-                    : place.code();
+        if (round.frame().has(place.code())) {
+            return round.frame().unit(place.code()).fullName();
         }
         return round.frame().regions().stream()
                 .filter(region -> region.id().equals(place.code()))
@@ -115,7 +118,7 @@ public final class DifferenceFile {
     /** The value as the workbook shows it. */
     private String shown(String value) {
         if (value.startsWith(Content.Shared.WITHHELD)) {
-            return "visas ej: " + withheld(value.substring(Content.Shared.WITHHELD.length()));
+            return "visas ej: " + Words.withheld(round, value.substring(Content.Shared.WITHHELD.length()));
         }
         int slash = value.indexOf('/');
         if (slash >= 0) {
@@ -128,14 +131,5 @@ public final class DifferenceFile {
             }
         }
         return value.replace('.', ',');
-    }
-
-    private static String withheld(String reason) {
-        for (Share.Reason known : Share.Reason.values()) {
-            if (known.code().equals(reason)) {
-                return known.text();
-            }
-        }
-        return reason;
     }
 }

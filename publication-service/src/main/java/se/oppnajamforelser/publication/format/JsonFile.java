@@ -14,11 +14,14 @@ import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.region.Breakdown;
+import se.oppnajamforelser.catalogue.region.BreakdownGroup;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.publication.figure.Content;
 import se.oppnajamforelser.publication.figure.Figure;
 import se.oppnajamforelser.publication.figure.Figures;
 import se.oppnajamforelser.publication.workbook.Facts;
+import se.oppnajamforelser.publication.workbook.RespondentTexts;
 
 /** Every figure of a release as JSON; absent values are left out, and properties have a fixed order. */
 public final class JsonFile {
@@ -75,12 +78,36 @@ public final class JsonFile {
         json.writeStringField("made", facts.made().toString());
         json.writeStringField("catalogue", round.version());
         json.writeStringField("referenceDate", round.referenceDate().toString());
+        if (round.frame().kind().asksRespondents()) {
+            respondents(json, round);
+        }
         json.writeArrayFieldStart("parts");
         for (PartDigest part : facts.parts()) {
             json.writeStartObject();
             json.writeStringField("part", part.part());
             json.writeNumberField("submitted", part.submitted());
             json.writeStringField("digest", part.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void respondents(JsonGenerator json, Round round) throws IOException {
+        json.writeStringField("asked", RespondentTexts.asked(round.frame().kind()));
+        json.writeNumberField("leastAnswers", round.withholding().leastAnswers());
+        json.writeArrayFieldStart("breakdowns");
+        for (Breakdown breakdown : round.frame().breakdowns()) {
+            json.writeStartObject();
+            json.writeStringField("id", breakdown.id());
+            json.writeStringField("name", breakdown.name());
+            json.writeArrayFieldStart("groups");
+            for (BreakdownGroup group : breakdown.groups()) {
+                json.writeStartObject();
+                json.writeStringField("id", group.id());
+                json.writeStringField("name", group.name());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -112,6 +139,10 @@ public final class JsonFile {
         json.writeStringField("level", figure.level().code());
         json.writeStringField("code", figure.code());
         json.writeStringField("name", figure.name());
+        if (figure.group().isPresent()) {
+            json.writeStringField("breakdown", figure.group().get().breakdown());
+            json.writeStringField("group", figure.group().get().id());
+        }
         json.writeStringField("indicator", figure.indicator());
         if (figure.content() instanceof Content.Judged judged) {
             judged(json, judged);
@@ -135,23 +166,34 @@ public final class JsonFile {
     private static void shared(JsonGenerator json, Content.Shared shared) throws IOException {
         SharesSettled.Figure figure = shared.figure();
         number(json, "percent", figure.percent());
+        number(json, "weightedPercent", figure.weightedPercent());
         if (figure.withheld().isPresent()) {
             json.writeStringField("withheld", figure.withheld().get());
         }
-        json.writeNumberField("numerator", figure.numerator());
-        json.writeNumberField("denominator", figure.denominator());
+        if (shared.tellsCounts()) {
+            json.writeNumberField("numerator", figure.numerator());
+            json.writeNumberField("denominator", figure.denominator());
+        }
         json.writeNumberField("units", shared.units());
-        json.writeNumberField("responded", shared.responded());
+        if (shared.responded().isPresent()) {
+            json.writeNumberField("responded", shared.responded().get());
+        }
+        if (shared.tellsCounts()) {
+            counts(json, figure);
+        }
+        number(json, "lowest", figure.lowest());
+        number(json, "highest", figure.highest());
+        number(json, "mean", figure.mean());
+        number(json, "sum", figure.sum());
+    }
+
+    private static void counts(JsonGenerator json, SharesSettled.Figure figure) throws IOException {
         json.writeObjectFieldStart("counts");
         for (Map.Entry<String, Integer> count : figure.counts().entrySet()) {
             json.writeNumberField(count.getKey(), count.getValue());
         }
         json.writeEndObject();
         number(json, "responseRate", Optional.of(figure.responseRate()));
-        number(json, "lowest", figure.lowest());
-        number(json, "highest", figure.highest());
-        number(json, "mean", figure.mean());
-        number(json, "sum", figure.sum());
     }
 
     /** Written as plain digits: 10, never 1E+1. */

@@ -9,7 +9,10 @@ import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.messaging.EventHandler;
 import se.oppnajamforelser.publication.persistence.Snapshots;
 
-/** Takes in the outcome snapshots; publication tells nothing in return, a release is built only when someone asks. */
+/**
+ * Takes in the outcome snapshots; publication tells nothing in return, a release is built only when someone asks. What a single
+ * unit of care or person got is never published, and not kept here.
+ */
 @ApplicationScoped
 class OutcomeIntake implements EventHandler<OutcomesSettled> {
 
@@ -26,7 +29,8 @@ class OutcomeIntake implements EventHandler<OutcomesSettled> {
 
     @Override
     public Collection<? extends Event> handle(List<OutcomesSettled> events) {
-        snapshots.keep(events, OutcomesSettled::round);
+        snapshots.keep(
+                events.stream().filter(event -> event.background().isEmpty()).toList(), OutcomesSettled::round);
         return List.of();
     }
 }

@@ -123,6 +123,7 @@ class FilesResource {
     }
 
     private static String code(Round round, String code) {
-        return round.frame().has(code) ? code : round.frame().region(code).id();
+        boolean unit = round.frame().has(code) && !round.frame().kind().asksRespondents();
+        return unit ? code : round.frame().region(code).id();
     }
 }

@@ -118,7 +118,7 @@ record FigureMaker(Round round, RoundState state) {
                 region,
                 numbers.stream()
                         .map(one -> shown(region, one.numbers, byIndicator.get(one.id())))
-                        .map(figure -> new Content.Shared(figure, settled.units(), settled.responded()))
+                        .map(figure -> new Content.Shared(figure, settled.units(), Optional.of(settled.responded())))
                         .toList());
     }
 

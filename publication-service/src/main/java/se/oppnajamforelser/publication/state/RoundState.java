@@ -60,8 +60,22 @@ public record RoundState(
         return new RoundState(round, byStage, byUnit, byRegion);
     }
 
-    /** The barrier's fingerprint of the outcome snapshots held. */
+    /** Whether units of care or persons are asked, so that no outcome of a single one is held here. */
+    public boolean asksRespondents() {
+        return round.flatMap(RoundChanged::invited).isPresent();
+    }
+
+    /**
+     * The barrier's fingerprint of the outcome snapshots held; of respondents, whose outcomes are not held here, of those that
+     * scoring has sent.
+     */
     public SnapshotDigest outcomesDigest() {
+        Optional<DigestReached> scoring =
+                Optional.ofNullable(reached.get(Stage.SCORING)).filter(sent -> asksRespondents());
+        return scoring.map(DigestReached::outcomes).orElseGet(this::digestOfHeld);
+    }
+
+    private SnapshotDigest digestOfHeld() {
         SortedMap<String, Long> revisions = new TreeMap<>();
         outcomes.forEach((key, settled) -> revisions.put(key, settled.revision()));
         return new SnapshotDigest(revisions.size(), StateDigest.of(revisions));
@@ -78,9 +92,11 @@ public record RoundState(
     public List<String> lacking(Round catalogue) {
         List<String> lacking = new ArrayList<>();
         for (Area area : catalogue.areas()) {
-            long units = catalogue.frame().units().stream()
-                    .filter(unit -> !hasOutcomes(unit, area))
-                    .count();
+            long units = catalogue.frame().kind().asksRespondents()
+                    ? 0
+                    : catalogue.frame().units().stream()
+                            .filter(unit -> !hasOutcomes(unit, area))
+                            .count();
             if (units > 0) {
                 lacking.add(area.name() + ": utfall för alla indikatorer saknas för " + units
                         + " kommuner och stadsdelar.");
@@ -116,8 +132,14 @@ public record RoundState(
 
     /** Every figure of the round; only where nothing is {@link #lacking}. */
     public Figures figures(Round catalogue) {
-        FigureMaker maker = new FigureMaker(catalogue, this);
-        List<AreaFigures> areas = catalogue.areas().stream().map(maker::figures).toList();
-        return new Figures(catalogue, areas);
+        return new Figures(
+                catalogue,
+                catalogue.areas().stream().map(area -> figures(catalogue, area)).toList());
+    }
+
+    private AreaFigures figures(Round catalogue, Area area) {
+        return catalogue.frame().kind().asksRespondents()
+                ? new RespondentFigureMaker(catalogue, this).figures(area)
+                : new FigureMaker(catalogue, this).figures(area);
     }
 }

@@ -22,15 +22,8 @@ public final class AreaWorkbook {
     /** The workbook of that area. */
     public static Workbook of(Figures figures, AreaFigures area, Facts facts) {
         Round round = figures.round();
-        RegionSheet regions = new RegionSheet(round.frame(), area);
-        List<Sheet> following = List.of(
-                new UnitSheet(round, area).sheet(),
-                regions.sheet(regionsName(round), "Andelar", COMMON),
-                regions.sheet("Grupper", "Grupper", GROUPS),
-                new IndicatorSheet(round, area).sheet(),
-                new RuleSheet(round, area).sheet(),
-                ResponseSheet.of(figures),
-                new NoteSheet(round, area).sheet());
+        boolean respondents = round.frame().kind().asksRespondents();
+        List<Sheet> following = respondents ? ofRespondents(figures, area) : ofUnits(figures, area);
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverSheet(round, area, facts).sheet(following)));
         sheets.addAll(following);
         String title = CoverSheet.title(round, area);
@@ -43,6 +36,33 @@ public final class AreaWorkbook {
                 facts.made(),
                 title + ", version " + facts.version(),
                 sheets);
+    }
+
+    private static List<Sheet> ofUnits(Figures figures, AreaFigures area) {
+        Round round = figures.round();
+        RegionSheet regions = new RegionSheet(round.frame(), area);
+        return List.of(
+                new UnitSheet(round, area).sheet(),
+                regions.sheet(regionsName(round), "Andelar", COMMON),
+                regions.sheet("Grupper", "Grupper", GROUPS),
+                new IndicatorSheet(round, area).sheet(),
+                new RuleSheet(round, area).sheet(),
+                ResponseSheet.of(figures),
+                new NoteSheet(round, area).sheet());
+    }
+
+    private static List<Sheet> ofRespondents(Figures figures, AreaFigures area) {
+        Round round = figures.round();
+        RespondentSheet regions = new RespondentSheet(round, area);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(regions.wholes("Riket och län", "Andelar", EnumSet.of(RegionKind.RIKET, RegionKind.LAN)));
+        sheets.add(regions.wholes("Kommuner", "Kommuner", EnumSet.of(RegionKind.KOMMUN)));
+        round.frame().breakdowns().forEach(breakdown -> sheets.add(regions.groups(breakdown)));
+        sheets.add(new IndicatorSheet(round, area).sheet());
+        sheets.add(new RuleSheet(round, area).sheet());
+        sheets.add(ResponseSheet.of(figures));
+        sheets.add(new RespondentNoteSheet(round, area).sheet());
+        return sheets;
     }
 
     private static String regionsName(Round round) {

@@ -60,13 +60,7 @@ final class CoverSheet {
     }
 
     private void about() {
-        int units = round.frame().units().size();
-        add(
-                "Innehåll",
-                "Resultat för " + figures.area().indicators().size() + " indikatorer inom "
-                        + figures.area().name().toLowerCase(Locale.ROOT) + ": för "
-                        + units + " " + UnitSheet.units(round.frame())
-                        + ", och för grupper av dem upp till hela riket.");
+        add("Innehåll", asksRespondents() ? texts().contents() : contents());
         add(
                 "Version",
                 facts.version()
@@ -78,7 +72,31 @@ final class CoverSheet {
         add("Indelning enligt läget", Words.day(round.referenceDate()));
     }
 
+    private boolean asksRespondents() {
+        return round.frame().kind().asksRespondents();
+    }
+
+    private RespondentTexts texts() {
+        return new RespondentTexts(round, figures);
+    }
+
+    private String contents() {
+        return "Resultat för " + figures.area().indicators().size() + " indikatorer inom "
+                + figures.area().name().toLowerCase(Locale.ROOT) + ": för "
+                + round.frame().units().size() + " " + UnitSheet.units(round.frame())
+                + ", och för grupper av dem upp till hela riket.";
+    }
+
     private void reading() {
+        if (asksRespondents()) {
+            texts().reading().forEach(line -> add(line.what(), line.text()));
+        } else {
+            readingOfUnits();
+        }
+        add("Sortera och filtrera", "Använd pilarna i rubrikraden. Varje blad är en tabell som börjar i cell A1.");
+    }
+
+    private void readingOfUnits() {
         round.colours().forEach(this::colour);
         boolean coloured = !round.colours().isEmpty() || !compared().isEmpty();
         String uncoloured = coloured ? " Ingen färg." : "";
@@ -100,7 +118,6 @@ final class CoverSheet {
                         + " som om den hade svarat som de andra i gruppen. Vilka utfall som inte ingår i nämnaren står på bladet"
                         + " Indikatorer.");
         add(RegionSheet.WITHHELD, NoteSheet.rule(round));
-        add("Sortera och filtrera", "Använd pilarna i rubrikraden. Varje blad är en tabell som börjar i cell A1.");
     }
 
     /** Outcomes that only some indicators have, by what they are when shares are taken. */

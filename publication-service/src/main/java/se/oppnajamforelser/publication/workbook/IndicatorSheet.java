@@ -1,6 +1,5 @@
 package se.oppnajamforelser.publication.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
@@ -8,6 +7,7 @@ import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.publication.figure.AreaFigures;
+import se.oppnajamforelser.publication.figure.Content;
 
 /** What each indicator is: what is measured and why, and the rule in words, printed from the rule itself. */
 final class IndicatorSheet {
@@ -59,7 +59,6 @@ final class IndicatorSheet {
 
     private List<CellContent> row(int place) {
         Indicator indicator = figures.area().indicators().get(place);
-        BigDecimal responseRate = figures.riket().shares().get(place).figure().responseRate();
         return List.of(
                 CellContent.strong(indicator.shortName()),
                 CellContent.wrapped(indicator.name()),
@@ -75,12 +74,16 @@ final class IndicatorSheet {
                 CellContent.wrapped(outside(indicator)),
                 CellContent.wrapped(Words.levels(indicator.levels())),
                 CellContent.wrapped(indicator.period().map(Words::period).orElse(NONE)),
-                CellContent.whole(responseRate),
+                responseRate(figures.riket().shares().get(place)),
                 indicator.coverage().map(CellContent::count).orElse(CellContent.plain(NONE)),
                 CellContent.wrapped(orNone(Words.joined(indicator.sharedWith(), area -> Words.area(round, area)))),
                 CellContent.wrapped(indicator.dataSource()),
                 CellContent.wrapped(indicator.note().orElse(NONE)),
                 CellContent.plain(indicator.id().value()));
+    }
+
+    private static CellContent responseRate(Content.Shared riket) {
+        return riket.tellsCounts() ? CellContent.whole(riket.figure().responseRate()) : CellContent.plain(NONE);
     }
 
     private static String outside(Indicator indicator) {

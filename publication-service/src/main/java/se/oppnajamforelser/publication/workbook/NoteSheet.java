@@ -79,12 +79,7 @@ final class NoteSheet {
         if (code.equals(Share.Reason.TOO_MUCH_MISSING.code())) {
             return tooMuchMissing(shared.figure(), shared.units());
         }
-        for (Share.Reason known : Share.Reason.values()) {
-            if (known.code().equals(code)) {
-                return Words.sentence(known.text());
-            }
-        }
-        return code;
+        return Words.sentence(Words.withheld(round, code));
     }
 
     private String tooMuchMissing(SharesSettled.Figure figure, int units) {

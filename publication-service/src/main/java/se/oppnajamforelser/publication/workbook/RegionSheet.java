@@ -98,7 +98,7 @@ final class RegionSheet {
                 CellContent.plain(code(region)),
                 CellContent.plain(name(region)),
                 CellContent.count(first.units()),
-                CellContent.count(first.responded())));
+                first.responded().map(CellContent::count).orElse(CellContent.faint(WITHHELD))));
         order.places()
                 .forEach(place -> row.addAll(cells(
                         figures.area().indicators().get(place),

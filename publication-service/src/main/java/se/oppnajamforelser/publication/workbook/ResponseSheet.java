@@ -11,12 +11,8 @@ final class ResponseSheet {
     private ResponseSheet() {}
 
     static Sheet of(Figures figures) {
-        int units = figures.round().frame().units().size();
-        List<List<CellContent>> rows = new ArrayList<>();
-        for (AreaFigures area : figures.areas()) {
-            rows.add(row(area.area().name(), area.responded(), units));
-        }
-        rows.add(row("Totalt", figures.responded(), units));
+        List<List<CellContent>> rows =
+                figures.round().frame().kind().asksRespondents() ? ofRespondents(figures) : ofUnits(figures);
         return new Sheet(
                 "Svarsfrekvens",
                 "Svarsfrekvens",
@@ -28,6 +24,29 @@ final class ResponseSheet {
                 rows,
                 1,
                 "Hur många som har svarat, för varje område och totalt.");
+    }
+
+    private static List<List<CellContent>> ofUnits(Figures figures) {
+        int units = figures.round().frame().units().size();
+        List<List<CellContent>> rows = new ArrayList<>();
+        for (AreaFigures area : figures.areas()) {
+            rows.add(row(area.area().name(), area.responded(), units));
+        }
+        rows.add(row("Totalt", figures.responded(), units));
+        return rows;
+    }
+
+    private static List<List<CellContent>> ofRespondents(Figures figures) {
+        List<List<CellContent>> rows = new ArrayList<>();
+        for (AreaFigures area : figures.areas()) {
+            List<CellContent> row =
+                    new ArrayList<>(List.of(CellContent.plain(area.area().name())));
+            RespondentSheet.Turnout turnout =
+                    RespondentSheet.Turnout.of(area.riket().shares().get(0));
+            row.addAll(List.of(turnout.responded(), turnout.rate(), turnout.asked()));
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static List<CellContent> row(String area, int responded, int units) {

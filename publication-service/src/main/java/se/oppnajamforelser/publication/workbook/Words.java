@@ -106,6 +106,19 @@ public final class Words {
         return reason;
     }
 
+    /** Why a share is not shown, within a sentence. */
+    public static String withheld(Round round, String code) {
+        if (round.frame().kind().asksRespondents() && code.equals(Share.Reason.NO_UNIT_COUNTS.code())) {
+            return "inget svar att räkna på";
+        }
+        for (Share.Reason known : Share.Reason.values()) {
+            if (known.code().equals(code)) {
+                return known.text();
+            }
+        }
+        return code;
+    }
+
     private static String bortfall(BortfallReason reason) {
         return switch (reason) {
             case MISSING_ANSWERS -> "Frågor som kan avgöra utfallet är inte besvarade.";

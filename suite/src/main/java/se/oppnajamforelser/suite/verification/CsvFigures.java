@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -28,7 +29,9 @@ final class CsvFigures {
         WITHHELD(11),
         NUMERATOR(12),
         DENOMINATOR(13),
-        MEAN(26);
+        MEAN(26),
+        /** Only where units of care or persons are asked. */
+        WEIGHTED(28);
 
         private final int place;
 
@@ -37,7 +40,7 @@ final class CsvFigures {
         }
 
         String of(CSVRecord row) {
-            return row.get(place);
+            return place < row.size() ? row.get(place) : "";
         }
     }
 
@@ -69,12 +72,19 @@ final class CsvFigures {
         }
         Column shown = Column.PERCENT.of(row).isEmpty() ? Column.MEAN : Column.PERCENT;
         return Figures.share(
-                number(shown, row),
-                Integer.parseInt(Column.NUMERATOR.of(row)),
-                Integer.parseInt(Column.DENOMINATOR.of(row)));
+                        number(shown, row),
+                        Integer.parseInt(Column.NUMERATOR.of(row)),
+                        Integer.parseInt(Column.DENOMINATOR.of(row)))
+                + Figures.weighted(Optional.of(Column.WEIGHTED)
+                        .filter(column -> !column.of(row).isEmpty())
+                        .map(column -> decimal(column, row)));
     }
 
     private static String number(Column column, CSVRecord row) {
-        return Figures.number(new BigDecimal(column.of(row).replace(',', '.')));
+        return Figures.number(decimal(column, row));
+    }
+
+    private static BigDecimal decimal(Column column, CSVRecord row) {
+        return new BigDecimal(column.of(row).replace(',', '.'));
     }
 }

@@ -127,9 +127,11 @@ final class Expected {
         return settled.named().code();
     }
 
-    private static String text(Share share) {
+    /** A share as two of them are compared. */
+    static String text(Share share) {
         if (share.figure() instanceof Share.Shown shown) {
-            return Figures.share(Figures.number(shown.percent()), share.numerator(), share.denominator());
+            return Figures.share(Figures.number(shown.percent()), share.numerator(), share.denominator())
+                    + Figures.weighted(shown.weighted());
         }
         if (share.figure() instanceof Share.Number number) {
             return Figures.share(Figures.number(number.mean()), share.numerator(), share.denominator());

@@ -2,6 +2,7 @@ package se.oppnajamforelser.suite.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** How figures are written down so that two can be compared as texts. */
 final class Figures {
@@ -14,6 +15,10 @@ final class Figures {
 
     static String share(String percent, int numerator, int denominator) {
         return percent + " (" + numerator + " av " + denominator + ")";
+    }
+
+    static String weighted(Optional<BigDecimal> percent) {
+        return percent.map(shown -> ", viktat " + number(shown)).orElse("");
     }
 
     static String withheld(String reason) {
@@ -32,8 +37,11 @@ final class Figures {
         }
         String shown = figure.has("percent") ? "percent" : "mean";
         return share(
-                number(figure.path(shown).decimalValue()),
-                figure.path("numerator").asInt(),
-                figure.path("denominator").asInt());
+                        number(figure.path(shown).decimalValue()),
+                        figure.path("numerator").asInt(),
+                        figure.path("denominator").asInt())
+                + weighted(Optional.of(figure.path("weightedPercent"))
+                        .filter(JsonNode::isNumber)
+                        .map(JsonNode::decimalValue));
     }
 }

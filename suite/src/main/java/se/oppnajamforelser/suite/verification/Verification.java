@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import se.oppnajamforelser.catalogue.event.StateDigest;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.round.Round;
@@ -39,14 +41,45 @@ public final class Verification {
     /** Verifies the release with that number. */
     public Report run(int number) {
         JsonNode release = publication.get(path("/releases/" + number));
-        List<StoredSubmission> submissions = new ArrayList<>();
-        new StoredSubmissions(survey, round).each(submissions::add);
-        checkFingerprints(submissions);
-        checkDigests(submissions, release.path("basis").path("parts"));
-        SortedMap<Expected.Place, String> expected = Expected.of(round, submissions, supplements());
+        JsonNode parts = release.path("basis").path("parts");
+        SortedMap<Expected.Place, String> expected =
+                round.frame().kind().asksRespondents() ? expectedOfRespondents(parts) : expectedOfUnits(parts);
         compare("siffror i API:et", expected, published(number));
         release.path("files").forEach(file -> checkFile(number, file, expected));
         return new Report(compared, differences);
+    }
+
+    private SortedMap<Expected.Place, String> expectedOfUnits(JsonNode parts) {
+        List<StoredSubmission> submissions = new ArrayList<>();
+        read(parts, submissions::add);
+        return Expected.of(round, submissions, supplements());
+    }
+
+    private SortedMap<Expected.Place, String> expectedOfRespondents(JsonNode parts) {
+        ExpectedOfRespondents expected = new ExpectedOfRespondents(round, supplements());
+        read(parts, expected::add);
+        return expected.figures(invited());
+    }
+
+    /** Gives every submission to the reader, and checks on the way that they are those that the release rests on. */
+    private void read(JsonNode parts, Consumer<StoredSubmission> reader) {
+        Revisions revisions = new Revisions();
+        new StoredSubmissions(survey, round).each(submission -> {
+            check(submission, revisions);
+            reader.accept(submission);
+        });
+        checkDigests(revisions, parts);
+    }
+
+    /** Number of those who are asked, by id of region. */
+    private Map<String, Integer> invited() {
+        Map<String, Integer> invited = new TreeMap<>();
+        survey.get(path("/respondents"))
+                .path("regions")
+                .forEach(region -> invited.put(
+                        region.path("region").asText(),
+                        region.path("respondents").asInt()));
+        return invited;
     }
 
     private StoredSupplements supplements() {
@@ -55,30 +88,39 @@ public final class Verification {
         return supplements;
     }
 
-    private void checkFingerprints(List<StoredSubmission> submissions) {
-        submissions.forEach(submission -> {
-            count("inskickade delar");
-            if (!submission.fingerprint().equals(submission.sha256())) {
-                differences.add("Svaren från " + submission.unit() + ", del " + submission.part()
-                        + ", är inte de som kvittot gäller.");
+    private void check(StoredSubmission submission, Revisions revisions) {
+        count("inskickade delar");
+        revisions.add(submission);
+        if (!submission.fingerprint().equals(submission.sha256())) {
+            differences.add("Svaren från " + submission.unit() + ", del " + submission.part()
+                    + ", är inte de som kvittot gäller.");
+        }
+    }
+
+    /** The submissions that are stored must be those that the release says it rests on. */
+    private void checkDigests(Revisions revisions, JsonNode parts) {
+        parts.forEach(part -> {
+            String id = part.path("part").asText();
+            count("kontrollsummor för delar");
+            if (!StateDigest.of(revisions.of(id)).equals(part.path("digest").asText())) {
+                differences.add("Del " + id + " har andra inskick än de som publiceringen bygger på.");
             }
         });
     }
 
-    /** The submissions that are stored must be those that the release says it rests on. */
-    private void checkDigests(List<StoredSubmission> submissions, JsonNode parts) {
-        parts.forEach(part -> {
-            SortedMap<String, Long> revisions = new TreeMap<>();
-            submissions.stream()
-                    .filter(submission ->
-                            submission.part().equals(part.path("part").asText()))
-                    .forEach(submission -> revisions.put(submission.unit(), submission.revision()));
-            count("kontrollsummor för delar");
-            if (!StateDigest.of(revisions).equals(part.path("digest").asText())) {
-                differences.add(
-                        "Del " + part.path("part").asText() + " har andra inskick än de som publiceringen bygger på.");
-            }
-        });
+    /** The newest revision that each has sent in, by part. */
+    private static final class Revisions {
+
+        private final Map<String, SortedMap<String, Long>> byPart = new TreeMap<>();
+
+        void add(StoredSubmission submission) {
+            byPart.computeIfAbsent(submission.part(), none -> new TreeMap<>())
+                    .put(submission.unit(), submission.revision());
+        }
+
+        SortedMap<String, Long> of(String part) {
+            return byPart.getOrDefault(part, new TreeMap<>());
+        }
     }
 
     private SortedMap<Expected.Place, String> published(int number) {

@@ -19,6 +19,7 @@ import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
+import se.oppnajamforelser.catalogue.share.Share;
 
 /** The figures as a person sees them in a published workbook, read back from the file. */
 final class WorkbookFigures {
@@ -59,14 +60,24 @@ final class WorkbookFigures {
                                 ? round.indicator(place.indicator())
                                         .outcome(figure)
                                         .label()
-                                : percent(figure));
+                                : percent(figure, round));
             }
         });
         return shown;
     }
 
-    private static String percent(String figure) {
-        return figure.startsWith("visas ej") ? "visas ej" : figure.substring(0, figure.indexOf(' '));
+    private static String percent(String figure, Round round) {
+        if (figure.startsWith("visas ej")) {
+            return round.frame().kind().asksRespondents() ? wordOfRespondents(figure) : "visas ej";
+        }
+        return figure.substring(0, figure.indexOf(' '));
+    }
+
+    private static String wordOfRespondents(String figure) {
+        if (figure.equals(Figures.withheld(Share.Reason.TOO_FEW_ANSWERS.code()))) {
+            return "för få svar";
+        }
+        return figure.equals(Figures.withheld(Share.Reason.NO_UNIT_COUNTS.code())) ? "inga svar" : "visas ej";
     }
 
     private void sheet(Sheet sheet) {
@@ -77,7 +88,7 @@ final class WorkbookFigures {
         }
         for (int number = 1; number <= sheet.getLastRowNum(); number++) {
             Row row = sheet.getRow(number);
-            String place = place(row, code, column(headings, "Nivå"));
+            String place = place(row, code, column(headings, "Nivå")) + group(row, headings);
             headings.forEach(heading -> figure(row, heading, place));
         }
     }
@@ -89,6 +100,18 @@ final class WorkbookFigures {
         }
     }
 
+    /** What the group of respondents in a row adds to the id of its region. */
+    private String group(Row row, Row headings) {
+        return round.frame().breakdowns().stream()
+                .filter(breakdown -> column(headings, breakdown.name()) >= 0)
+                .flatMap(breakdown -> breakdown.groups().stream()
+                        .filter(group -> row.getCell(column(headings, breakdown.name()))
+                                .getStringCellValue()
+                                .equals(group.name())))
+                .map(group -> "." + group.key())
+                .collect(Collectors.joining());
+    }
+
     /** A unit's code, or the id of the region with that level and code. */
     private String place(Row row, int code, int level) {
         String written = row.getCell(code).getStringCellValue();
@@ -97,7 +120,8 @@ final class WorkbookFigures {
         }
         String kind = row.getCell(level).getStringCellValue();
         return round.frame().regions().stream()
-                .filter(region -> region.kind().label().equals(kind))
+                .filter(region ->
+                        region.kind().label().equals(kind) && region.group().isEmpty())
                 .map(Region::id)
                 .filter(id -> written.equals("00") || id.endsWith("-" + written.toLowerCase(Locale.ROOT)))
                 .findFirst()
