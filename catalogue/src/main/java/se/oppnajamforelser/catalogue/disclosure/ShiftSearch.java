@@ -2,7 +2,6 @@ package se.oppnajamforelser.catalogue.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +13,8 @@ import java.util.function.Predicate;
  * breakdown; first within the län, so that its figures stay, and only then anywhere, or in one kommun alone.
  */
 final class ShiftSearch {
+
+    private static final Loss MOST = new Loss(Integer.MAX_VALUE, 0, 0);
 
     private final GroupedGrid grid;
     private final int leastAnswers;
@@ -58,9 +59,16 @@ final class ShiftSearch {
     }
 
     private Optional<Shift> best(List<Shift> shifts, BitSet hidden, Predicate<Shift> wanted) {
-        return shifts.stream()
-                .filter(wanted)
-                .min(Comparator.comparing((Shift shift) -> grid.loss(missing(shift, hidden))));
+        Optional<Shift> best = Optional.empty();
+        Loss least = MOST;
+        for (Shift shift : shifts) {
+            Loss loss = grid.loss(missing(shift, hidden));
+            if (loss.compareTo(least) < 0 && wanted.test(shift)) {
+                best = Optional.of(shift);
+                least = loss;
+            }
+        }
+        return best;
     }
 
     private static BitSet missing(Shift shift, BitSet hidden) {

@@ -3,6 +3,8 @@ package se.oppnajamforelser.catalogue.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -116,15 +118,16 @@ class GroupedSuppressorTest {
     }
 
     @Test
-    void thirty_indicators_of_the_whole_country_take_less_than_a_minute() {
+    void thirty_indicators_of_the_whole_country_take_less_than_a_minute_of_a_processor() {
         List<GroupedTable> tables = IntStream.range(0, 30)
                 .mapToObj(seed -> GroupedTables.real(20 + 30 * (seed % 3), seed))
                 .toList();
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         tables.forEach(table -> GroupedSuppressor.hidden(table, LEAST));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test

@@ -26,7 +26,7 @@ class RespondentFilesTest {
         List<String> lines = lines(CsvDialect.PLAIN);
 
         assertThat(lines.get(0)).endsWith(",lowest,highest,mean,sum,weightedPercent,breakdown,group");
-        assertThat(lines).hasSize(1 + 2184 * 30);
+        assertThat(lines).hasSize(1 + 1872 * 30);
         assertThat(lines.get(1))
                 .startsWith("brukare-hemtjanst-2023,hemtjanst,riket,riket,Riket,")
                 .endsWith(",,");

@@ -54,7 +54,7 @@ class RespondentReleaseTest {
 
         assertThat(probe.texts("select key from snapshot where topic = 'oj.outcomes'"))
                 .isEmpty();
-        assertThat(probe.texts("select count(*) from release_cell")).containsExactly(String.valueOf(2184 * 30));
+        assertThat(probe.texts("select count(*) from release_cell")).containsExactly(String.valueOf(1872 * 30));
         assertThat(probe.texts("select code from release_cell where code ~ '^[0-9]'"))
                 .isEmpty();
         String cells = API + "/releases/1/cells";

@@ -2,6 +2,8 @@ package se.oppnajamforelser.publication.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -129,12 +131,13 @@ class RespondentFiguresTest {
     }
 
     @Test
-    void the_whole_round_takes_less_than_a_minute() {
-        long start = System.nanoTime();
+    void the_whole_round_takes_less_than_a_minute_of_a_processor() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         SAMPLE.state().figures(SAMPLE.catalogue());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
