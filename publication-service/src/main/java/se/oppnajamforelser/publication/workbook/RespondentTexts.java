@@ -81,7 +81,8 @@ public final class RespondentTexts {
         lines.add(new Line(
                 "Antal svar",
                 "Så många svar är andelen räknad på. Därför kan antalet vara olika för olika" + " indikatorer."));
-        lines.add(new Line("Svarsfrekvens", "Andelen av de tillfrågade som har svarat, i procent."));
+        lines.add(new Line(
+                "Svarsfrekvens", "Andelen av de tillfrågade som har svarat, i procent." + respondedWithheld()));
         if (RespondentSheet.isWeighted(figures)) {
             lines.add(new Line(
                     "Viktad andel",
@@ -98,6 +99,14 @@ public final class RespondentTexts {
                 "I CSV-filerna och JSON-filen står också hur låg och hur hög andelen hade kunnat bli om alla tillfrågade hade"
                         + " svarat."));
         return lines;
+    }
+
+    private String respondedWithheld() {
+        int leastAnswers = round.withholding().leastAnswers();
+        return leastAnswers == 0
+                ? ""
+                : " Är de som har svarat färre än " + leastAnswers
+                        + " visas varken antalet eller andelen, och inte heller de" + " antal som skulle avslöja det.";
     }
 
     private List<Line> withheld() {

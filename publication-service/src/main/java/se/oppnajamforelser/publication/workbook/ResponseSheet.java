@@ -23,7 +23,9 @@ final class ResponseSheet {
                         Column.of("Antal tillfrågade", 18)),
                 rows,
                 1,
-                "Hur många som har svarat, för varje område och totalt.");
+                figures.round().frame().kind().asksRespondents()
+                        ? "Hur många av de tillfrågade i hela riket som har svarat."
+                        : "Hur många som har svarat, för varje område och totalt.");
     }
 
     private static List<List<CellContent>> ofUnits(Figures figures) {
