@@ -27,6 +27,9 @@ import se.oppnajamforelser.catalogue.series.Lineage;
 import se.oppnajamforelser.catalogue.series.RegionSeries;
 import se.oppnajamforelser.catalogue.series.Stage;
 import se.oppnajamforelser.catalogue.series.UnitSeries;
+import se.oppnajamforelser.catalogue.share.Share;
+import se.oppnajamforelser.catalogue.share.ShareRule;
+import se.oppnajamforelser.catalogue.share.Tally;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
 /** Series over the rounds. */

@@ -94,14 +94,14 @@ class RegionSeriesTest {
     }
 
     /** Upplands Väsby in 2015, and that region in 2017. */
-    private static Optional<Observation> ofOneThen(Stage stage, String region) {
+    private static Optional<RegionSeries.Counted> ofOneThen(Stage stage, String region) {
         List<String> units = stage.year() == 2015
                 ? List.of("0114")
                 : Examples.OJ_2017.frame().region(region).units();
         return Optional.of(observed(stage, units, 0));
     }
 
-    private static Optional<Observation> counted(Stage stage, String region, int ja) {
+    private static Optional<RegionSeries.Counted> counted(Stage stage, String region, int ja) {
         return stage.round().frame().regions().stream()
                 .filter(one -> one.id().equals(region))
                 .findFirst()
@@ -109,10 +109,10 @@ class RegionSeriesTest {
     }
 
     /** So many Ja, the others Bortfall. */
-    private static Observation observed(Stage stage, List<String> units, int ja) {
+    private static RegionSeries.Counted observed(Stage stage, List<String> units, int ja) {
         SortedMap<String, UnitOutcome> outcomes = new TreeMap<>();
         units.forEach(unit -> outcomes.put(unit, UnitOutcome.of(outcomes.size() < ja ? Outcome.JA : Outcome.BORTFALL)));
         ShareRule rule = ShareRule.of(stage.indicator(), stage.round().withholding());
-        return new Observation(stage.year(), rule, outcomes, Optional.empty());
+        return new RegionSeries.Counted(units, new Observation(stage.year(), rule, outcomes, Optional.empty()).share());
     }
 }

@@ -57,7 +57,8 @@ final class StatusCommand implements Callable<Integer> {
                     "%-20s %-24s %s%n",
                     id,
                     round.path("status").asText(),
-                    answered(total.path("responded").asInt(), total.path("units").asInt()));
+                    answered(
+                            total.path("responded").asInt(), total.path("units").asInt()));
         });
     }
 

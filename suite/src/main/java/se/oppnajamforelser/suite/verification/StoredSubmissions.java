@@ -39,7 +39,9 @@ final class StoredSubmissions {
                 receipt.path("revision").asLong(),
                 receipt.path("sha256").asText(),
                 texts(submission.path("answers")),
-                submission.has("background") ? Optional.of(background(submission.path("background"))) : Optional.empty());
+                submission.has("background")
+                        ? Optional.of(background(submission.path("background")))
+                        : Optional.empty());
     }
 
     private static Background background(JsonNode background) {
@@ -52,7 +54,8 @@ final class StoredSubmissions {
 
     private static SortedMap<String, String> texts(JsonNode object) {
         SortedMap<String, String> texts = new TreeMap<>();
-        object.properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        object.properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
         return texts;
     }
 }
