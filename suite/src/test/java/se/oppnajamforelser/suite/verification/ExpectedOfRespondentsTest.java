@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.region.Region;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
@@ -80,18 +83,21 @@ class ExpectedOfRespondentsTest {
 
     private static SortedMap<Expected.Place, String> figures(List<StoredSubmission> sent) {
         ExpectedOfRespondents expected = new ExpectedOfRespondents(ROUND, StoredSupplements.read(Json.tree("[]")));
-        expected.add(sent);
+        sent.forEach(expected::add);
         return expected.figures(Map.of());
     }
 
     private static List<StoredSubmission> persons(String kommun, int from, int to, String gender, String answer) {
         List<StoredSubmission> persons = new ArrayList<>();
         for (int number = from; number <= to; number++) {
-            persons.add(StoredSubmission.read(Json.tree("""
-                    {"receipt": {"unit": "%s-%04d", "part": "B", "revision": 1, "sha256": "x"},
-                     "answers": {"B2": "%s"},
-                     "background": {"groups": {"kon": "%s", "alder": "80-89"}}}
-                    """.formatted(kommun, number, answer, gender))));
+            persons.add(new StoredSubmission(
+                    "%s-%04d".formatted(kommun, number),
+                    "B",
+                    1,
+                    "x",
+                    new TreeMap<>(Map.of("B2", answer)),
+                    Optional.of(
+                            new Background(new TreeMap<>(Map.of("kon", gender, "alder", "80-89")), Optional.empty()))));
         }
         return persons;
     }
