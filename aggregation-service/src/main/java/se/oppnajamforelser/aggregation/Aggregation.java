@@ -96,7 +96,7 @@ public class Aggregation {
             rounds.tellDigestAgain(state.id());
             return;
         }
-        rounds.put(state);
+        rounds.put(state, news.awaited());
         rounds.invite(state.id(), news.invited());
         tallies.grow(state.id(), state.revision() - kept.revision());
     }

@@ -2,6 +2,7 @@ package se.oppnajamforelser.scoring;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import se.oppnajamforelser.catalogue.event.DigestReached;
 import se.oppnajamforelser.catalogue.question.Part;
 import se.oppnajamforelser.scoring.persistence.Outcomes;
@@ -30,6 +31,12 @@ public class Progress {
     DigestReached reached(RoundState state) {
         rounds.oneDigestAtATime(state.round());
         return digest(state);
+    }
+
+    /** The same after submissions; nothing while more are awaited, since each batch of them would look at all of them. */
+    Optional<DigestReached> reachedBySubmissions(RoundState state) {
+        rounds.oneDigestAtATime(state.round());
+        return rounds.awaitsMore(state.round()) ? Optional.empty() : Optional.of(digest(state));
     }
 
     /**

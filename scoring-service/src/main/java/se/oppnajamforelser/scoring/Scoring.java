@@ -54,7 +54,7 @@ public class Scoring {
      * Keeps the submissions that are newer than what is stored and settles every area that rests on their parts.
      *
      * @param received each key once
-     * @return a snapshot for every such unit and area, new or not, and the digest of every round that is closed
+     * @return a snapshot for every such unit and area, new or not, and the digest of every round that is closed and awaits no more
      * @throws se.oppnajamforelser.catalogue.UnknownIdException if the catalogue has no such round, unit, part or question
      */
     public List<Event> take(List<SubmissionReceived> received) {
@@ -81,7 +81,10 @@ public class Scoring {
     private List<Event> told(List<AreaOutcomes> settled, List<RoundState> states) {
         List<Event> told = new ArrayList<>(settled.size() + states.size());
         settled.forEach(area -> told.add(area.toEvent()));
-        states.stream().filter(RoundState::isClosed).map(progress::reached).forEach(told::add);
+        states.stream()
+                .filter(RoundState::isClosed)
+                .flatMap(state -> progress.reachedBySubmissions(state).stream())
+                .forEach(told::add);
         return told;
     }
 

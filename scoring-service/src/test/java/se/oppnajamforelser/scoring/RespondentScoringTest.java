@@ -18,9 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.event.Background;
+import se.oppnajamforelser.catalogue.event.DigestReached;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
+import se.oppnajamforelser.catalogue.event.PartDigest;
+import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
+import se.oppnajamforelser.catalogue.event.StateDigest;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
 import se.oppnajamforelser.scoring.persistence.Outcomes;
@@ -90,6 +94,22 @@ class RespondentScoringTest {
         List<Event> told = inTransaction(() -> closing.take(List.of(Samples.change(PERSONS, 2, RoundStatus.CLOSED))));
 
         assertThat(told).extracting(Event::key).containsExactly(PERSONS + "/scoring");
+    }
+
+    @Test
+    void what_comes_after_the_close_tells_the_digest_when_all_are_there_that_the_close_counted() {
+        RoundChanged closed = Samples.change(PERSONS, 2, RoundStatus.CLOSED);
+        PartDigest two = new PartDigest("B", 2, StateDigest.of(new TreeMap<>(Map.of("0114-1", 1L, "0114-2", 1L))));
+        RoundChanged counted = new RoundChanged(
+                PERSONS, closed.revision(), closed.status(), closed.catalogue(), closed.at(), List.of(two));
+        inTransaction(() -> closing.take(List.of(counted)));
+
+        assertThat(take(of(submission(PERSONS, "0114-1", "B", 1, "B1", "mycket-bra"), WOMAN)))
+                .extracting(Event::key)
+                .containsExactly(PERSONS + "/0114-1/hemtjanst");
+        List<Event> last = take(of(submission(PERSONS, "0114-2", "B", 1, "B1", "mycket-bra"), WOMAN));
+        assertThat(last).extracting(Event::key).containsExactly(PERSONS + "/0114-2/hemtjanst", PERSONS + "/scoring");
+        assertThat(((DigestReached) last.get(1)).parts()).containsExactly(two);
     }
 
     @Test

@@ -105,19 +105,16 @@ public record Progress(
                 .filter(area -> area.restsOn().contains(part))
                 .map(Area::id)
                 .toList();
-        Map<String, SortedMap<String, Long>> byUnit = new HashMap<>();
-        snapshots.forEach(snapshot -> byUnit.computeIfAbsent(snapshot.unit(), none -> new TreeMap<>())
-                .put(snapshot.area(), snapshot.restsOn().getOrDefault(part, 0L)));
         SortedMap<String, Long> revisions = new TreeMap<>();
-        byUnit.forEach((unit, byArea) -> {
-            long least = areas.stream()
-                    .mapToLong(area -> byArea.getOrDefault(area, 0L))
-                    .min()
-                    .orElse(0);
-            if (least > 0) {
-                revisions.put(unit, least);
-            }
-        });
+        Map<String, Integer> reached = new HashMap<>();
+        snapshots.stream()
+                .filter(snapshot ->
+                        areas.contains(snapshot.area()) && snapshot.restsOn().containsKey(part))
+                .forEach(snapshot -> {
+                    revisions.merge(snapshot.unit(), snapshot.restsOn().get(part), Math::min);
+                    reached.merge(snapshot.unit(), 1, Integer::sum);
+                });
+        revisions.keySet().removeIf(unit -> reached.get(unit) < areas.size());
         return new PartDigest(part, revisions.size(), StateDigest.of(revisions));
     }
 }

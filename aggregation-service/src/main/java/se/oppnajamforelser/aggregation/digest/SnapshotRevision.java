@@ -2,7 +2,6 @@ package se.oppnajamforelser.aggregation.digest;
 
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Which snapshot of a unit's outcomes has been taken in.
@@ -15,6 +14,6 @@ import java.util.TreeMap;
 public record SnapshotRevision(String unit, String area, long revision, SortedMap<String, Long> restsOn) {
 
     public SnapshotRevision {
-        restsOn = Collections.unmodifiableSortedMap(new TreeMap<>(restsOn));
+        restsOn = Collections.unmodifiableSortedMap(restsOn);
     }
 }

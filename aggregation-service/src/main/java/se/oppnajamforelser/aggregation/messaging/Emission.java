@@ -44,9 +44,9 @@ class Emission {
         tell(told::untold);
     }
 
-    /** Tells the shares of the rounds that take no answers. */
-    void tellClosed() {
-        tell(told::untoldOfClosedRounds);
+    /** Tells the shares of the rounds that take no answers and await no more outcomes. */
+    void tellComplete() {
+        tell(told::untoldOfCompleteRounds);
     }
 
     private void tell(Supplier<List<TallyInRound>> untold) {

@@ -10,6 +10,7 @@ import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.catalogue.event.Event;
+import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.messaging.EventHandler;
@@ -40,6 +41,7 @@ public class RoundsHandler implements EventHandler<RoundChanged> {
     private RoundNews news(RoundChanged event) {
         return new RoundNews(
                 new RoundState(rounds.round(event.round()).id(), event.revision(), Optional.of(event.status())),
+                event.parts().stream().mapToInt(PartDigest::submitted).max().orElse(0),
                 event.invited().orElseGet(TreeMap::new));
     }
 }

@@ -14,6 +14,17 @@ import se.oppnajamforelser.catalogue.event.RoundStatus;
 @Singleton
 public class RoundStates {
 
+    /**
+     * Whether a round takes no answers and as many units are known as have sent in some part. A kommun is known from the
+     * beginning, a respondent by its first outcomes.
+     */
+    static final String COMPLETE = """
+            status in ('CLOSED', 'ARCHIVED')
+            and not exists (
+                select 1 from tally riket
+                where riket.round = round.round and riket.region = 'riket' and riket.units < round.awaited)
+            """;
+
     static final RowMapper<RoundState> STATE = (row, context) -> new RoundState(
             row.getString("round"),
             row.getLong("round_revision"),
@@ -66,10 +77,11 @@ public class RoundStates {
                         """).bind("round", round).map(STATE).one());
     }
 
-    /** Keeps where a round stands now. */
-    public void put(RoundState state) {
+    /** Keeps where a round stands now, and how many units' outcomes are awaited. */
+    public void put(RoundState state, int awaited) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update round set revision = :revision, status = :status where round = :round")
+                        "update round set revision = :revision, status = :status, awaited = :awaited where round = :round")
+                .bind("awaited", awaited)
                 .bind("round", state.id())
                 .bind("revision", state.revision())
                 .bind("status", state.status().map(Enum::name).orElse(null))
@@ -91,18 +103,21 @@ public class RoundStates {
         });
     }
 
-    /** The rounds that take no answers, whose shares are all told, and whose digest has grown since it was told. */
+    /**
+     * The rounds that take no answers and await no more outcomes, whose shares are all told, and whose digest has grown since
+     * it was told.
+     */
     public List<String> withNewDigest() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select round.round
                         from round join tally using (round)
-                        where status in ('CLOSED', 'ARCHIVED')
+                        where %s
                         group by round.round
                         having bool_and(tally.emitted_revision = tally.revision)
                            and round.digest_revision < round.revision + sum(tally.revision + tally.emitted_revision)
                         order by round.round
-                        """).mapTo(String.class).list());
+                        """.formatted(COMPLETE)).mapTo(String.class).list());
     }
 
     /** Keeps the revision of the digest that has been told. */

@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,16 +71,18 @@ public class Snapshots {
                 .list());
     }
 
-    /** The revision of every snapshot of a round. */
+    /** The revision of every snapshot of a round. What many of them have in common is in memory once. */
     public List<SnapshotRevision> revisions(String round) {
+        Map<String, String> areas = new HashMap<>();
+        Map<String, SortedMap<String, Long>> read = new HashMap<>();
         return jdbi.withHandle(
                 handle -> handle.createQuery("select unit, area, revision, rests_on from snapshot where round = :round")
                         .bind("round", round)
                         .map((row, context) -> new SnapshotRevision(
                                 row.getString("unit"),
-                                row.getString("area"),
+                                areas.computeIfAbsent(row.getString("area"), area -> area),
                                 row.getLong("revision"),
-                                RestsOnJson.read(row.getString("rests_on"))))
+                                read.computeIfAbsent(row.getString("rests_on"), RestsOnJson::read)))
                         .list());
     }
 

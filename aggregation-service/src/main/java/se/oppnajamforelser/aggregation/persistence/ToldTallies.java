@@ -40,9 +40,9 @@ public class ToldTallies {
         return untold("true");
     }
 
-    /** Such tallies of rounds that take no answers. */
-    public List<TallyInRound> untoldOfClosedRounds() {
-        return untold("status in ('CLOSED', 'ARCHIVED')");
+    /** Such tallies of rounds that take no answers and await no more outcomes. */
+    public List<TallyInRound> untoldOfCompleteRounds() {
+        return untold(RoundStates.COMPLETE);
     }
 
     private List<TallyInRound> untold(String condition) {

@@ -20,19 +20,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.aggregation.Probe;
 import se.oppnajamforelser.aggregation.RunningService;
+import se.oppnajamforelser.aggregation.Samples;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.DigestReached;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
+import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.event.PartDigest;
+import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.event.SnapshotDigest;
 import se.oppnajamforelser.catalogue.event.StateDigest;
 import se.oppnajamforelser.catalogue.event.Topic;
 import se.oppnajamforelser.catalogue.region.Unit;
+import se.oppnajamforelser.catalogue.round.Round;
 
 @RunningService
 class EmissionTest {
 
+    private static final Round PERSONS = Samples.ROUNDS.round("brukare-hemtjanst-2023");
     private static final int REGIONS_AND_AREAS = 39 * 2;
 
     @Inject
@@ -184,6 +190,45 @@ class EmissionTest {
         Probe.until(() -> digests().size() > 1);
         assertThat(digests().get(1).revision()).isGreaterThan(digests().get(0).revision());
         assertThat(digests().get(1).outcomes().count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_first_digest_of_a_round_that_asks_persons_rests_on_all_that_the_close_counted() {
+        PartDigest two = new PartDigest("B", 2, StateDigest.of(new TreeMap<>(Map.of("0114-1", 1L, "0114-2", 1L))));
+        RoundChanged closed = round(PERSONS.id(), 2, RoundStatus.CLOSED);
+        probe.send(new RoundChanged(
+                closed.round(), closed.revision(), closed.status(), closed.catalogue(), closed.at(), List.of(two)));
+        probe.send(ofPerson("0114-1"));
+        Probe.until(() -> newest(PERSONS.id() + "/riket/hemtjanst")
+                        .map(SharesSettled::responded)
+                        .orElse(0)
+                == 1);
+        Probe.until(() -> untold() == 0);
+
+        probe.send(ofPerson("0114-2"));
+
+        Probe.until(() -> !digests().isEmpty());
+        assertThat(digests().get(0).parts()).containsExactly(two);
+        assertThat(digests().get(0).outcomes().count()).isEqualTo(2);
+    }
+
+    private static OutcomesSettled ofPerson(String code) {
+        OutcomesSettled told = settled(
+                PERSONS,
+                code,
+                "hemtjanst",
+                1,
+                indicator -> new IndicatorOutcome(indicator.id().value(), "ja", Optional.empty(), Optional.empty()));
+        return new OutcomesSettled(
+                told.round(),
+                told.unit(),
+                told.area(),
+                told.revision(),
+                told.catalogue(),
+                told.restsOn(),
+                told.responded(),
+                told.outcomes(),
+                Optional.of(new Background(new TreeMap<>(Map.of("kon", "kvinna", "alder", "90")), Optional.empty())));
     }
 
     @Test

@@ -96,7 +96,7 @@ class RespondentSharesTest {
         invite(PERSONS, Map.of("riket", 10));
         share(PERSONS, "riket", SAFETY).body("shares[0].units", equalTo(10));
 
-        aggregation.roundsChanged(List.of(new RoundNews(state(PERSONS, 2), new TreeMap<>(Map.of("riket", 14)))));
+        aggregation.roundsChanged(List.of(new RoundNews(state(PERSONS, 2), 0, new TreeMap<>(Map.of("riket", 14)))));
 
         share(PERSONS, "riket", SAFETY)
                 .body("shares[0].units", equalTo(14))
@@ -190,7 +190,7 @@ class RespondentSharesTest {
     }
 
     private void invite(Round round, Map<String, Integer> invited) {
-        aggregation.roundsChanged(List.of(new RoundNews(state(round, 1), new TreeMap<>(invited))));
+        aggregation.roundsChanged(List.of(new RoundNews(state(round, 1), 0, new TreeMap<>(invited))));
     }
 
     private static RoundState state(Round round, long revision) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import se.oppnajamforelser.catalogue.event.PartDigest;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.scoring.progress.RoundState;
@@ -55,10 +56,13 @@ public class RoundStates {
     public RoundState change(RoundChanged change) {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("""
-                            insert into round (round, revision, status) values (:round, :revision, :status)
-                            on conflict (round) do update set revision = excluded.revision, status = excluded.status
+                            insert into round (round, revision, status, awaited)
+                            values (:round, :revision, :status, :awaited)
+                            on conflict (round) do update
+                            set revision = excluded.revision, status = excluded.status, awaited = excluded.awaited
                             where round.revision < excluded.revision
                             """)
+                    .bind("awaited", awaited(change))
                     .bind("round", change.round())
                     .bind("revision", change.revision())
                     .bind("status", change.status().name())
@@ -68,6 +72,21 @@ public class RoundStates {
                     .map(STATE)
                     .one();
         });
+    }
+
+    private static int awaited(RoundChanged change) {
+        return change.parts().stream().mapToInt(PartDigest::submitted).max().orElse(0);
+    }
+
+    /** Whether fewer units are known here than have sent in some part, as was told at the close; so more will come. */
+    public boolean awaitsMore(String round) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select awaited > (select count(*) from unit where unit.round = round.round)
+                        from round where round = :round
+                        """)
+                .bind("round", round)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Where a round stands just now. */

@@ -10,7 +10,8 @@ public enum Bench {
     START("Start och minne", (progress, found) -> new StartBench().measure(progress, found)),
     MOTTAGNING("Mottagning", (progress, found) -> new IntakeBench().measure(progress, found)),
     FARSKHET("Färskhet", (progress, found) -> new FreshnessBench().measure(progress, found)),
-    IKAPP("I kapp efter stopp", (progress, found) -> new DrainBench().measure(progress, found));
+    IKAPP("I kapp efter stopp", (progress, found) -> new DrainBench().measure(progress, found)),
+    BRUKARE("Brukarundersökning", (progress, found) -> new SurveyBench().measure(progress, found));
 
     private final String title;
     private final Part part;
