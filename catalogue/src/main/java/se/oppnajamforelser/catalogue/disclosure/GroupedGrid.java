@@ -1,7 +1,6 @@
 package se.oppnajamforelser.catalogue.disclosure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,15 +168,7 @@ final class GroupedGrid {
                 .toList();
     }
 
-    /** What is lost if these cells are hidden; a whole is worth as much as all its groups. */
-    Loss loss(BitSet cells) {
-        Loss loss = Loss.NOTHING;
-        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
-            loss = loss.plus(loss(cell));
-        }
-        return loss;
-    }
-
+    /** What is lost if a cell is hidden; a whole is worth as much as all its groups. */
     Loss loss(int cell) {
         int row = cell / columns;
         return new Loss(

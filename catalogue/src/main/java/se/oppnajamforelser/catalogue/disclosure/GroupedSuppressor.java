@@ -50,7 +50,7 @@ public final class GroupedSuppressor {
     private void protect(int cell) {
         Shift shift = search.cheapest(cell, hidden);
         shifts.put(cell, shift);
-        hidden.or(shift.cells());
+        shift.hideIn(hidden);
     }
 
     /** What was hidden for one figure may have become needless by what was hidden for another. */

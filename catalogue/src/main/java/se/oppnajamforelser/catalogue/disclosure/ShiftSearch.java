@@ -2,7 +2,9 @@ package se.oppnajamforelser.catalogue.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ final class ShiftSearch {
 
     private final GroupedGrid grid;
     private final int leastAnswers;
+    private final Map<Integer, List<Shift>> nearByCell = new HashMap<>();
 
     ShiftSearch(GroupedGrid grid, int leastAnswers) {
         this.grid = grid;
@@ -41,13 +44,9 @@ final class ShiftSearch {
     /** A shift for a cell that needs nothing more to be hidden, and is as good as the one it takes the place of. */
     Optional<Shift> free(int cell, BitSet hidden, Shift before) {
         return near(cell).stream()
+                .filter(shift -> shift.isWithin(hidden))
                 .filter(all(cell).test(before) ? all(cell) : this::some)
-                .filter(shift -> isWithin(shift, hidden))
                 .findFirst();
-    }
-
-    private static boolean isWithin(Shift shift, BitSet hidden) {
-        return missing(shift, hidden).isEmpty();
     }
 
     private Predicate<Shift> all(int cell) {
@@ -62,7 +61,7 @@ final class ShiftSearch {
         Optional<Shift> best = Optional.empty();
         Loss least = MOST;
         for (Shift shift : shifts) {
-            Loss loss = grid.loss(missing(shift, hidden));
+            Loss loss = shift.loss(hidden);
             if (loss.compareTo(least) < 0 && wanted.test(shift)) {
                 best = Optional.of(shift);
                 least = loss;
@@ -71,13 +70,12 @@ final class ShiftSearch {
         return best;
     }
 
-    private static BitSet missing(Shift shift, BitSet hidden) {
-        BitSet missing = shift.cells();
-        missing.andNot(hidden);
-        return missing;
+    /** Asked for again and again, for each figure that may have become needless to hide. */
+    private List<Shift> near(int cell) {
+        return nearByCell.computeIfAbsent(cell, this::withinLan);
     }
 
-    private List<Shift> near(int cell) {
+    private List<Shift> withinLan(int cell) {
         List<Shift> shifts = new ArrayList<>();
         for (int root : grid.kommunerOf(cell)) {
             for (int other : grid.kommunerOfLan(grid.lan(root))) {

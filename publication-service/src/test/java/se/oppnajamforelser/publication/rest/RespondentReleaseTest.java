@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static se.oppnajamforelser.publication.Probe.untilAsserted;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,10 @@ class RespondentReleaseTest {
 
     private static final String ROUND = "brukare-hemtjanst-2023";
     private static final String API = "/api/v1/rounds/" + ROUND;
+    /** Building takes some seconds, and many on a machine that does much else. */
+    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 240_000));
+
     private static final SampleRespondents SAMPLE = SampleRespondents.of(ROUND, 60, false);
 
     @Inject
@@ -43,6 +49,7 @@ class RespondentReleaseTest {
         untilAsserted(() -> as("anna", "office").get(API + "/barrier").then().body("waitingFor", empty()));
 
         as("anna", "office")
+                .config(PATIENT)
                 .post(API + "/releases")
                 .then()
                 .statusCode(201)

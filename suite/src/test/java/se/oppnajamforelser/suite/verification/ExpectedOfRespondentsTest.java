@@ -94,7 +94,7 @@ class ExpectedOfRespondentsTest {
                     "%s-%04d".formatted(kommun, number),
                     "B",
                     1,
-                    "x",
+                    "",
                     new TreeMap<>(Map.of("B2", answer)),
                     Optional.of(
                             new Background(new TreeMap<>(Map.of("kon", gender, "alder", "80-89")), Optional.empty()))));
