@@ -64,7 +64,8 @@ public class RespondentAnswerDesk {
     /** Says what would come of a file; otherwise as {@link #carryOut}. */
     public Uptake rehearse(Caller by, String round, byte[] file) {
         Form form = form(round);
-        return uptake(by, form, new AnswerFile(form).read(file));
+        AnswerRows rows = new AnswerFile(form).read(file);
+        return QuarkusTransaction.requiringNew().call(() -> uptake(by, form, rows));
     }
 
     private Form form(String id) {

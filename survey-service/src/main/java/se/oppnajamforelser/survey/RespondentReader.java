@@ -1,6 +1,7 @@
 package se.oppnajamforelser.survey;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.survey.answer.Filed;
@@ -32,6 +33,7 @@ class RespondentReader {
     }
 
     /** The newest submissions of the respondents after one, in order of their codes. */
+    @Transactional
     List<Filed> filed(Round round, String after, int most) {
         return submissions.newest(round.id(), after, most);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Who answers in a survey of units of care or of persons: nothing but a running number within a kommun, and what the
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  */
 public record Respondent(String code, SortedMap<String, String> groups, Optional<BigDecimal> weight) {
 
-    private static final String FORM = "[0-9]{4}-[0-9A-Za-z]{1,8}";
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9A-Za-z]{1,8}");
 
     public Respondent {
         kommun(code);
@@ -31,7 +32,7 @@ public record Respondent(String code, SortedMap<String, String> groups, Optional
 
     /** Whether a text has the form of a respondent's code. */
     public static boolean isCode(String text) {
-        return text.matches(FORM);
+        return FORM.matcher(text).matches();
     }
 
     /**

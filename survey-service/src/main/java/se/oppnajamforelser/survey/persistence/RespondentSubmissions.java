@@ -131,18 +131,21 @@ public class RespondentSubmissions {
     }
 
     /**
-     * The newest submissions of those respondents who have any, in order of code and part.
+     * The newest submissions of those respondents who have any, in order of code and part. In the caller's transaction.
      *
      * @param after the code that the first one comes after; blank for the first page
      * @param most the largest number of respondents
      */
     public List<Filed> newest(String round, String after, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(PAGE)
-                .bind("round", round)
-                .bind("after", after)
-                .bind("most", most)
-                .map(FILED)
-                .list());
+        return jdbi.withHandle(handle -> {
+            ByIndex.lookUp(handle);
+            return handle.createQuery(PAGE)
+                    .bind("round", round)
+                    .bind("after", after)
+                    .bind("most", most)
+                    .map(FILED)
+                    .list();
+        });
     }
 
     /** What has been sent in, counted. */

@@ -99,14 +99,17 @@ public class Respondents {
                 .one());
     }
 
-    /** What is known of those of these respondents who stand in the list, by code. */
+    /** What is known of those of these respondents who stand in the list, by code. In the caller's transaction. */
     public Map<String, Known> known(String round, Collection<String> codes) {
         Map<String, Known> known = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(KNOWN)
-                .bind("round", round)
-                .bindArray("codes", String.class, codes.toArray())
-                .map((row, context) -> known.merge(row.getString("code"), known(row), Respondents::together))
-                .list());
+        jdbi.useHandle(handle -> {
+            ByIndex.lookUp(handle);
+            handle.createQuery(KNOWN)
+                    .bind("round", round)
+                    .bindArray("codes", String.class, codes.toArray())
+                    .map((row, context) -> known.merge(row.getString("code"), known(row), Respondents::together))
+                    .list();
+        });
         return known;
     }
 
