@@ -29,6 +29,15 @@ public class Laboratory {
     }
 
     /**
+     * Whether rules of a round can be tried here: where kommuner and stadsdelar answer for themselves.
+     *
+     * @throws se.oppnajamforelser.catalogue.UnknownIdException if there is no such round
+     */
+    public boolean tries(String round) {
+        return !catalogue.of(round).round().frame().kind().asksRespondents();
+    }
+
+    /**
      * What a change of a round would change, for every unit of its frame, by what is known of them so far.
      *
      * @param change in YAML, as {@link Rounds#readAltered} takes it

@@ -56,6 +56,11 @@ class LaboratoryResource {
     }
 
     private Difference difference(String round, String change) {
+        if (!laboratory.tries(round)) {
+            throw new InvalidRequestException(
+                    "Omgången " + round + " frågar enheter eller personer i en lista, och där kan"
+                            + " regler inte prövas ännu. Välj en omgång där kommuner och stadsdelar svarar, till exempel oj-2017.");
+        }
         return laboratory.tryOut(round, Optional.ofNullable(change).orElse(""));
     }
 }

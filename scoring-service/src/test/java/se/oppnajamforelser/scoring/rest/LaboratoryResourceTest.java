@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
 
@@ -44,6 +45,16 @@ class LaboratoryResourceTest {
     void gotland_has_answered() {
         stored.clear();
         inTransaction(() -> scoring.take(List.of(submission("0980", "E", 1, "E0", "ja", "E4", "nej"))));
+    }
+
+    @Test
+    void rules_of_a_round_that_asks_persons_are_refused_by_name_and_not_tried_on_nobody() {
+        as("office", "application/json")
+                .body("{}")
+                .post("/api/v1/rounds/brukare-hemtjanst-2023/laboratory")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("Omgången brukare-hemtjanst-2023 frågar enheter"));
     }
 
     @ParameterizedTest
