@@ -32,6 +32,7 @@ class RespondentWorkbookTest {
                         "Kön",
                         "Ålder",
                         "Indikatorer",
+                        "Regler",
                         "Svarsfrekvens",
                         "Noteringar");
         assertThat(sheet(WORKBOOK, "Riket och län").rows()).hasSize(22);

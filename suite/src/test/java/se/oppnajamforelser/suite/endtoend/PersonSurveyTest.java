@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.catalogue.round.Rounds;
+import se.oppnajamforelser.suite.client.Api;
 import se.oppnajamforelser.suite.client.Json;
+import se.oppnajamforelser.suite.endtoend.RunningSuite.Said;
+import se.oppnajamforelser.suite.launch.Service;
 import se.oppnajamforelser.suite.launch.Suite;
 import se.oppnajamforelser.suite.persons.PersonSurvey;
 import se.oppnajamforelser.suite.persons.PlainCount;
@@ -99,6 +102,26 @@ class PersonSurveyTest {
         assertThatThrownBy(() -> ShareCheck.require(count, wrong, LEAST_ANSWERS))
                 .hasMessageContaining("i riket")
                 .hasMessageContaining("ja " + yes);
+    }
+
+    @Test
+    void a_release_of_it_is_what_is_computed_afresh_from_what_the_survey_keeps() {
+        Api office = running.suite().api(Service.PUBLICATION, "anna", "office");
+        String path = "/api/v1/rounds/" + ROUND;
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> office.get(path + "/barrier").path("agrees").asBoolean());
+        int number = office.post(path + "/releases", Map.of()).path("number").asInt();
+        Api approver = running.suite().api(Service.PUBLICATION, "bo", "approver");
+        approver.post(path + "/releases/" + number + "/approve", Map.of());
+        approver.post(path + "/releases/" + number + "/publish", Map.of());
+
+        Said said = running.oj("verify", "--round", ROUND);
+
+        assertThat(said.output())
+                .contains("Allt stämmer.")
+                .contains(FORMS + " inskickade delar jämförda")
+                .contains(30 * count.regions().size() + " rutor i Excel jämförda");
+        assertThat(said.exitCode()).isZero();
     }
 
     private static JsonNode share(String region, String indicator) {
