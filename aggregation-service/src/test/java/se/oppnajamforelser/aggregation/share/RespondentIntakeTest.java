@@ -111,7 +111,7 @@ class RespondentIntakeTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 15);
     }
 
     private static List<Snapshot> arrivals(Random random) {
