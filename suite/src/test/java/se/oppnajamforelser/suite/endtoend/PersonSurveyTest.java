@@ -65,7 +65,7 @@ class PersonSurveyTest {
     void every_share_is_what_was_counted() {
         int held = ShareCheck.require(count, shares, LEAST_ANSWERS);
 
-        assertThat(held).isEqualTo(30 * count.regions().size()).isGreaterThan(30 * 1_000);
+        assertThat(held).isEqualTo(30 * count.regions().size()).isGreaterThan(30 * 900);
     }
 
     @ParameterizedTest
@@ -116,11 +116,12 @@ class PersonSurveyTest {
         approver.post(path + "/releases/" + number + "/publish", Map.of());
 
         Said said = running.oj("verify", "--round", ROUND);
+        int regions = Rounds.shipped().round(ROUND).frame().regions().size();
 
         assertThat(said.output())
                 .contains("Allt stämmer.")
                 .contains(FORMS + " inskickade delar jämförda")
-                .contains(30 * count.regions().size() + " rutor i Excel jämförda");
+                .contains(30 * regions + " rutor i Excel jämförda");
         assertThat(said.exitCode()).isZero();
     }
 
