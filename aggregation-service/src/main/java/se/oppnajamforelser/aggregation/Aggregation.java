@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.oppnajamforelser.aggregation.persistence.RoundStates;
 import se.oppnajamforelser.aggregation.persistence.Snapshots;
@@ -59,13 +57,13 @@ public class Aggregation {
     @Transactional
     public void takeIn(Collection<Snapshot> incoming) {
         List<SnapshotKey> keys = incoming.stream().map(Snapshot::key).distinct().toList();
-        Map<Snapshot, List<TallyKey>> touched =
-                incoming.stream().distinct().collect(Collectors.toMap(Function.identity(), this::touched));
         snapshots.prepare(keys);
         addRounds(keys.stream().map(SnapshotKey::round));
-        Map<TallyKey, RegionTally> locked = tallies.lock(
-                touched.values().stream().flatMap(List::stream).distinct().toList());
-        Intake intake = Intake.of(incoming, snapshots.of(keys), locked, touched::get);
+        Map<TallyKey, RegionTally> locked = tallies.lock(incoming.stream()
+                .flatMap(snapshot -> touched(snapshot).stream())
+                .distinct()
+                .toList());
+        Intake intake = Intake.of(incoming, snapshots.of(keys), locked, this::touched);
         snapshots.put(intake.newer());
         tallies.put(intake.changed());
         changes.fire(new TalliesChanged());
@@ -111,11 +109,7 @@ public class Aggregation {
 
     private List<TallyKey> touched(Snapshot snapshot) {
         SnapshotKey key = snapshot.key();
-        return known
-                .round(key.round())
-                .frame()
-                .regionsOf(key.unit(), snapshot.background().groups())
-                .stream()
+        return known.round(key.round()).frame().regionsOf(key.unit(), snapshot.groups()).stream()
                 .map(region -> new TallyKey(key.round(), region.id(), key.area()))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import se.oppnajamforelser.aggregation.share.Background;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
@@ -18,6 +17,7 @@ import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Measured;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.round.Rounds;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
@@ -99,7 +99,8 @@ public final class Samples {
                 BRUKARE.area("hemtjanst").indicators().stream()
                         .map(indicator -> UnitOutcome.of(outcome))
                         .toList(),
-                Background.of(new TreeMap<>(Map.of("kon", "kvinna", "alder", "65-79")), Optional.empty()));
+                Optional.of(new Respondent(
+                        code, new TreeMap<>(Map.of("kon", "kvinna", "alder", "65-79")), Optional.empty())));
     }
 
     /** A snapshot of the e-health round, that number on every numeric indicator and Ja on the others. */

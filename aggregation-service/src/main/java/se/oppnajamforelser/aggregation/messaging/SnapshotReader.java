@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
-import se.oppnajamforelser.aggregation.share.Background;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.aggregation.share.SnapshotKey;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled.IndicatorOutcome;
 import se.oppnajamforelser.catalogue.indicator.Area;
@@ -45,27 +45,16 @@ class SnapshotReader {
     Snapshot read(OutcomesSettled event) {
         Round round = rounds.round(event.round());
         Area area = round.area(event.area());
-        round.frame().behind(event.unit());
+        Optional<Background> told = event.background();
+        Optional<Respondent> respondent =
+                round.frame().asked(event.unit(), told.map(Background::groups), told.flatMap(Background::weight));
         return new Snapshot(
                 new SnapshotKey(round.id(), event.unit(), area.id()),
                 event.revision(),
                 event.responded(),
                 event.restsOn(),
                 outcomes(event, area),
-                background(round, event));
-    }
-
-    private static Background background(Round round, OutcomesSettled event) {
-        if (event.background().isPresent() != round.frame().kind().asksRespondents()) {
-            throw new IllegalArgumentException("outcomes " + event.key()
-                    + (event.background().isPresent() ? " with" : " without")
-                    + " a background (expected: one where units of care or persons are asked, and only there)");
-        }
-        event.background()
-                .ifPresent(told -> round.frame().require(new Respondent(event.unit(), told.groups(), told.weight())));
-        return event.background()
-                .map(told -> Background.of(told.groups(), told.weight()))
-                .orElse(Background.NONE);
+                respondent);
     }
 
     private static List<UnitOutcome> outcomes(OutcomesSettled event, Area area) {

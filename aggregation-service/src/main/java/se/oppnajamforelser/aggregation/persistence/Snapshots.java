@@ -115,8 +115,8 @@ public class Snapshots {
                 .bind("layouts", integers(rows, Row::layout))
                 .bind("outcomes", texts(rows, row -> row.outcomes.letters()))
                 .bind("numbers", texts(rows, row -> row.outcomes.numbers()))
-                .bind("groups", texts(rows, row -> BackgroundText.groups(row.snapshot.background())))
-                .bind("weights", texts(rows, row -> BackgroundText.weight(row.snapshot.background())))
+                .bind("groups", texts(rows, row -> RespondentColumns.groups(row.snapshot.respondent())))
+                .bind("weights", texts(rows, row -> RespondentColumns.weight(row.snapshot.respondent())))
                 .execute());
     }
 
@@ -134,7 +134,7 @@ public class Snapshots {
                 row.getBoolean("responded"),
                 RestsOnJson.read(row.getString("rests_on")),
                 stored.inOrderOf(layout(key), outcomes.outcomes()),
-                BackgroundText.read(row));
+                RespondentColumns.read(row));
     }
 
     private Layout layout(SnapshotKey key) {

@@ -58,7 +58,7 @@ public record Intake(Collection<Snapshot> newer, Collection<RegionTally> changed
 
     /** The list of respondents is fixed when a round opens; one that moved would have to leave a tally that only grows. */
     private static void requireSameBackground(Snapshot before, Snapshot after) {
-        if (!before.background().equals(after.background())) {
+        if (!before.respondent().equals(after.respondent())) {
             throw new IllegalArgumentException("outcomes " + after.key()
                     + " with another background than before (expected: the same in every snapshot of a respondent)");
         }

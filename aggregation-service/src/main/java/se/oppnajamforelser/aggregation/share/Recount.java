@@ -48,7 +48,7 @@ public final class Recount {
         Map<TallyKey, List<Snapshot>> byRegion = new HashMap<>();
         for (Snapshot snapshot : all) {
             SnapshotKey key = snapshot.key();
-            round.frame().regionsOf(key.unit(), snapshot.background().groups()).stream()
+            round.frame().regionsOf(key.unit(), snapshot.groups()).stream()
                     .map(region -> new TallyKey(round.id(), region.id(), key.area()))
                     .forEach(tally -> byRegion.computeIfAbsent(tally, none -> new ArrayList<>())
                             .add(snapshot));

@@ -53,7 +53,7 @@ public record RegionTally(TallyKey key, long revision, int units, int responded,
 
     /** These tallies with one unit's snapshot out and its newer one in; costs what the snapshots differ in. */
     public RegionTally with(Optional<Snapshot> before, Snapshot after) {
-        boolean joins = after.background().respondent() && before.isEmpty();
+        boolean joins = after.respondent().isPresent() && before.isEmpty();
         List<Tally> changed = new ArrayList<>(tallies);
         for (int place = 0; place < changed.size(); place++) {
             Tally out = joins ? Tally.NONE : known(before, place);

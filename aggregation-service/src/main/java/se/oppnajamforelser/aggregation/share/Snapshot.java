@@ -2,8 +2,10 @@ package se.oppnajamforelser.aggregation.share;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.share.Tally;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -15,7 +17,8 @@ import se.oppnajamforelser.catalogue.share.UnitOutcome;
  * @param responded whether the unit has answered the area
  * @param restsOn revision of each submitted part that the outcomes rest on
  * @param outcomes one for each indicator of the area, in the order of the catalogue
- * @param background what its figures are broken down and weighted by; the same in every snapshot of a respondent
+ * @param respondent whose groups and weight these are; the same in every snapshot of a respondent, empty for a kommun or
+ *     stadsdel
  */
 public record Snapshot(
         SnapshotKey key,
@@ -23,7 +26,7 @@ public record Snapshot(
         boolean responded,
         SortedMap<String, Long> restsOn,
         List<UnitOutcome> outcomes,
-        Background background) {
+        Optional<Respondent> respondent) {
 
     /** What a kommun or stadsdel got. */
     public Snapshot(
@@ -32,7 +35,7 @@ public record Snapshot(
             boolean responded,
             SortedMap<String, Long> restsOn,
             List<UnitOutcome> outcomes) {
-        this(key, revision, responded, restsOn, outcomes, Background.NONE);
+        this(key, revision, responded, restsOn, outcomes, Optional.empty());
     }
 
     public Snapshot {
@@ -43,9 +46,14 @@ public record Snapshot(
         outcomes = List.copyOf(outcomes);
     }
 
+    /** The groups that it counts in, by breakdown; none for a kommun or stadsdel. */
+    public SortedMap<String, String> groups() {
+        return respondent.map(Respondent::groups).orElseGet(Collections::emptySortedMap);
+    }
+
     /** What the snapshot adds to its regions' tallies of an indicator. */
     Tally tally(int place) {
-        return outcomes.get(place).tally(background.weight());
+        return outcomes.get(place).tally(respondent.flatMap(Respondent::weight));
     }
 
     /** What the snapshot adds to the revision of its regions; 1 at least, so that the first one is noticed too. */

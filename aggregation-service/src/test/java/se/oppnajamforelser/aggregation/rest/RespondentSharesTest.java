@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,10 @@ import se.oppnajamforelser.aggregation.RunningService;
 import se.oppnajamforelser.aggregation.Samples;
 import se.oppnajamforelser.aggregation.round.RoundNews;
 import se.oppnajamforelser.aggregation.round.RoundState;
-import se.oppnajamforelser.aggregation.share.Background;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Shares of persons and of units of care, as those who read them see them. */
@@ -164,7 +163,7 @@ class RespondentSharesTest {
         for (int person = 0; person < persons; person++) {
             Snapshot same = Samples.snapshot(
                     PERSONS, kommun + "-" + kon.charAt(0) + outcome.ordinal() + person, "hemtjanst", 1, outcome);
-            snapshots.add(with(same, Background.of(groups(Map.of("kon", kon, "alder", "90")), Optional.empty())));
+            snapshots.add(with(same, Map.of("kon", kon, "alder", "90"), Optional.empty()));
         }
         aggregation.takeIn(snapshots);
     }
@@ -172,21 +171,18 @@ class RespondentSharesTest {
     private static Snapshot unit(String code, String regi, String weight, Outcome outcome) {
         return with(
                 Samples.snapshot(UNITS, code, "hemtjanst-enheter", 1, outcome),
-                Background.of(groups(Map.of("regi", regi)), Optional.of(new BigDecimal(weight))));
+                Map.of("regi", regi),
+                Optional.of(new BigDecimal(weight)));
     }
 
-    private static Snapshot with(Snapshot snapshot, Background background) {
+    private static Snapshot with(Snapshot snapshot, Map<String, String> groups, Optional<BigDecimal> weight) {
         return new Snapshot(
                 snapshot.key(),
                 snapshot.revision(),
                 snapshot.responded(),
                 snapshot.restsOn(),
                 snapshot.outcomes(),
-                background);
-    }
-
-    private static SortedMap<String, String> groups(Map<String, String> groups) {
-        return new TreeMap<>(groups);
+                Optional.of(new Respondent(snapshot.key().unit(), new TreeMap<>(groups), weight)));
     }
 
     private void invite(Round round, Map<String, Integer> invited) {

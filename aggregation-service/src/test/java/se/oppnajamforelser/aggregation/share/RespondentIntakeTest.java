@@ -25,6 +25,7 @@ import se.oppnajamforelser.catalogue.region.Breakdown;
 import se.oppnajamforelser.catalogue.region.BreakdownGroup;
 import se.oppnajamforelser.catalogue.region.Frame;
 import se.oppnajamforelser.catalogue.region.FrameKind;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
 
@@ -148,10 +149,7 @@ class RespondentIntakeTest {
     }
 
     private static List<TallyKey> touched(Snapshot snapshot) {
-        return ROUND
-                .frame()
-                .regionsOf(snapshot.key().unit(), snapshot.background().groups())
-                .stream()
+        return ROUND.frame().regionsOf(snapshot.key().unit(), snapshot.groups()).stream()
                 .map(region -> new TallyKey(ROUND.id(), region.id(), AREA))
                 .toList();
     }
@@ -163,7 +161,8 @@ class RespondentIntakeTest {
                 true,
                 new TreeMap<>(Map.of("H", revision)),
                 Collections.nCopies(indicators(), UnitOutcome.of(outcome)),
-                Background.of(new TreeMap<>(Map.of("regi", regi)), Optional.of(new BigDecimal("7.5"))));
+                Optional.of(
+                        new Respondent(code, new TreeMap<>(Map.of("regi", regi)), Optional.of(new BigDecimal("7.5")))));
     }
 
     private static int indicators() {

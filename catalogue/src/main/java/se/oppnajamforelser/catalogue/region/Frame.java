@@ -1,5 +1,6 @@
 package se.oppnajamforelser.catalogue.region;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,10 +34,6 @@ public final class Frame {
     private final Map<String, Unit> units;
     private final Map<String, Region> regions;
     private final Map<String, List<Region>> regionsOfUnit;
-
-    Frame(Collection<Unit> units, Gazetteer gazetteer) {
-        this(FrameKind.KOMMUNER_OCH_STADSDELAR, List.of(), units, gazetteer);
-    }
 
     private Frame(FrameKind kind, List<Breakdown> breakdowns, Collection<Unit> units, Gazetteer gazetteer) {
         this.kind = kind;
@@ -69,9 +67,7 @@ public final class Frame {
     }
 
     private Map<String, Region> regionsOfRespondents(Gazetteer gazetteer) {
-        Map<String, Region> whole = new LinkedHashMap<>();
-        add(whole, RegionKind.RIKET, unit -> Optional.of(Region.RIKET), id -> "Riket");
-        add(whole, RegionKind.LAN, unit -> Optional.of("lan-" + unit.lan()), id -> gazetteer.lanName(id.substring(4)));
+        Map<String, Region> whole = riketAndLan(gazetteer);
         add(
                 whole,
                 RegionKind.KOMMUN,
@@ -89,9 +85,7 @@ public final class Frame {
     }
 
     private Map<String, Region> regions(Gazetteer gazetteer) {
-        Map<String, Region> found = new LinkedHashMap<>();
-        add(found, RegionKind.RIKET, unit -> Optional.of(Region.RIKET), id -> "Riket");
-        add(found, RegionKind.LAN, unit -> Optional.of("lan-" + unit.lan()), id -> gazetteer.lanName(id.substring(4)));
+        Map<String, Region> found = riketAndLan(gazetteer);
         add(
                 found,
                 RegionKind.STORSTAD,
@@ -105,6 +99,13 @@ public final class Frame {
                 RegionKind.SKL_GRUPP,
                 unit -> Optional.of(unit.sklGroup()),
                 id -> gazetteer.group(id).code() + " " + gazetteer.group(id).name());
+        return found;
+    }
+
+    private Map<String, Region> riketAndLan(Gazetteer gazetteer) {
+        Map<String, Region> found = new LinkedHashMap<>();
+        add(found, RegionKind.RIKET, unit -> Optional.of(Region.RIKET), id -> "Riket");
+        add(found, RegionKind.LAN, unit -> Optional.of("lan-" + unit.lan()), id -> gazetteer.lanName(id.substring(4)));
         return found;
     }
 
@@ -208,6 +209,28 @@ public final class Frame {
      */
     public Unit behind(String code) {
         return unit(kind.asksRespondents() ? Respondent.kommun(code) : code);
+    }
+
+    /**
+     * Who answers under a code, if that is one of those who are asked.
+     *
+     * @param code of a unit of the frame, or of a respondent where the survey asks such
+     * @param groups of the respondent, by breakdown; empty for a unit
+     * @param weight of the respondent, if it has one
+     * @return the respondent; empty for a unit
+     * @throws UnknownIdException if there is no such unit, kommun or group; names the nearest
+     * @throws IllegalArgumentException if a respondent comes without groups, or a unit with them
+     */
+    public Optional<Respondent> asked(
+            String code, Optional<SortedMap<String, String>> groups, Optional<BigDecimal> weight) {
+        behind(code);
+        if (groups.isPresent() != kind.asksRespondents()) {
+            throw new IllegalArgumentException(code + (groups.isPresent() ? " with" : " without")
+                    + " a background (expected: one where units of care or persons are asked, and only there)");
+        }
+        Optional<Respondent> respondent = groups.map(known -> new Respondent(code, known, weight));
+        respondent.ifPresent(this::require);
+        return respondent;
     }
 
     /**

@@ -104,6 +104,20 @@ class RespondentFrameTest {
     }
 
     @Test
+    void where_respondents_are_asked_they_come_with_their_groups_and_nowhere_else() {
+        Respondent man = respondent(Map.of("kon", "man", "alder", "90"));
+        Frame kommuner = Frame.on(DAY, FrameKind.KOMMUNER);
+
+        assertThat(FRAME.asked(man.code(), Optional.of(man.groups()), Optional.empty()))
+                .contains(man);
+        assertThat(kommuner.asked("0114", Optional.empty(), Optional.empty())).isEmpty();
+        assertThatThrownBy(() -> FRAME.asked("0114-1", Optional.empty(), Optional.empty()))
+                .hasMessageContaining("0114-1 without a background");
+        assertThatThrownBy(() -> kommuner.asked("0114", Optional.of(man.groups()), Optional.empty()))
+                .hasMessageContaining("0114 with a background");
+    }
+
+    @Test
     void a_weight_is_above_nought() {
         assertThatThrownBy(() -> new Respondent("0114-1", new TreeMap<>(), Optional.of(BigDecimal.ZERO)))
                 .hasMessageContaining("above 0");

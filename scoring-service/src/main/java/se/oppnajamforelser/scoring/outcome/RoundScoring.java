@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.catalogue.expression.Cell;
 import se.oppnajamforelser.catalogue.indicator.Area;
@@ -17,7 +18,6 @@ import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
-import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Settles the units of one round by the rules of its catalogue. Safe for use by several threads. */
@@ -71,22 +71,10 @@ public final class RoundScoring {
      * @throws IllegalArgumentException if the background is not that of the round's respondents
      */
     public void check(SubmissionReceived submission) {
-        round.frame().behind(submission.unit());
-        requireBackground(submission);
+        Optional<Background> told = submission.background();
+        round.frame().asked(submission.unit(), told.map(Background::groups), told.flatMap(Background::weight));
         Part part = round.questionnaire().part(submission.part());
         places.check(part, submission.answers().keySet());
-    }
-
-    private void requireBackground(SubmissionReceived submission) {
-        if (submission.background().isPresent() != round.frame().kind().asksRespondents()) {
-            throw new IllegalArgumentException("submission " + submission.key()
-                    + (submission.background().isPresent() ? " with" : " without")
-                    + " a background (expected: one where units of care or persons are asked, and only there)");
-        }
-        submission
-                .background()
-                .map(told -> new Respondent(submission.unit(), told.groups(), told.weight()))
-                .ifPresent(round.frame()::require);
     }
 
     /** The areas whose indicators rest on one of these parts. */

@@ -8,32 +8,35 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.oppnajamforelser.aggregation.share.Background;
+import se.oppnajamforelser.catalogue.region.Respondent;
 
-/** The background of a respondent as it is stored: {@code alder=80-89,kon=kvinna}, and null for a kommun or stadsdel. */
-final class BackgroundText {
+/** A respondent as it is stored beside its code: groups such as {@code alder=80-89,kon=kvinna}; null for a kommun or stadsdel. */
+final class RespondentColumns {
 
-    private BackgroundText() {}
+    private RespondentColumns() {}
 
-    static String groups(Background background) {
-        return Optional.of(background)
-                .filter(Background::respondent)
+    static String groups(Optional<Respondent> respondent) {
+        return respondent
                 .map(known -> known.groups().entrySet().stream()
                         .map(group -> group.getKey() + "=" + group.getValue())
                         .collect(Collectors.joining(",")))
                 .orElse(null);
     }
 
-    static String weight(Background background) {
-        return background.weight().map(BigDecimal::toPlainString).orElse(null);
+    static String weight(Optional<Respondent> respondent) {
+        return respondent
+                .flatMap(Respondent::weight)
+                .map(BigDecimal::toPlainString)
+                .orElse(null);
     }
 
-    /** That of a row with the columns groups and weight. */
-    static Background read(ResultSet row) throws SQLException {
+    /** The respondent of a row with the columns unit, groups and weight. */
+    static Optional<Respondent> read(ResultSet row) throws SQLException {
         Optional<String> groups = Optional.ofNullable(row.getString("groups"));
         return groups.isEmpty()
-                ? Background.NONE
-                : Background.of(read(groups.get()), Optional.ofNullable(row.getBigDecimal("weight")));
+                ? Optional.empty()
+                : Optional.of(new Respondent(
+                        row.getString("unit"), read(groups.get()), Optional.ofNullable(row.getBigDecimal("weight"))));
     }
 
     private static SortedMap<String, String> read(String groups) {
