@@ -142,6 +142,12 @@ class RespondentScoringTest {
         assertThat(status("reader", UNITS, "0114-e17")).isEqualTo(200);
     }
 
+    @Test
+    void a_kommun_is_no_respondent_to_look_up() {
+        assertThat(status("office", PERSONS, "0114")).isEqualTo(404);
+        assertThat(status("office", PERSONS, "0199-1")).isEqualTo(404);
+    }
+
     private static int status(String role, String round, String unit) {
         return given().auth()
                 .oauth2(TestTokens.of(role))

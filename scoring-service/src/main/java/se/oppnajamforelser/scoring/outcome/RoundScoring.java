@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.oppnajamforelser.catalogue.UnknownIdException;
 import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.SubmissionReceived;
 import se.oppnajamforelser.catalogue.expression.Cell;
@@ -18,6 +19,7 @@ import se.oppnajamforelser.catalogue.indicator.Scorer;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.question.AnswerSheet;
 import se.oppnajamforelser.catalogue.question.Part;
+import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Settles the units of one round by the rules of its catalogue. Safe for use by several threads. */
@@ -103,10 +105,12 @@ public final class RoundScoring {
     /**
      * A unit of the round's frame, or a respondent of one of its kommuner.
      *
-     * @throws se.oppnajamforelser.catalogue.UnknownIdException if the frame has none; names the nearest
-     * @throws IllegalArgumentException if respondents are asked and the code has not the form of one's
+     * @throws UnknownIdException if there is none; names the nearest unit, if units are asked
      */
     public UnitKey key(String unit) {
+        if (round.frame().kind().asksRespondents() && !Respondent.isCode(unit)) {
+            throw new UnknownIdException("den svarande", unit, List.of());
+        }
         round.frame().behind(unit);
         return new UnitKey(round.id(), unit);
     }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,18 +57,19 @@ class RegisterResource {
                     + " ange varifrån de kommer.")
     public RestResponse<ReportView> take(
             @RestPath String round,
-            @RestQuery @DefaultValue("false") boolean dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String dryRun,
             @RestQuery Optional<String> reason,
             byte[] file) {
+        boolean rehearsal = Flags.read("dryRun", dryRun);
         byte[] given = Bodies.required(file);
         RegisterReport report = desk.rehearse(round, given);
-        if (!dryRun) {
+        if (!rehearsal) {
             Decision decision = deciding.decision(reason);
             telling.carryOut(() -> desk.take(round, report, decision));
         }
-        boolean refused = report.isFaulty() && !dryRun;
+        boolean refused = report.isFaulty() && !rehearsal;
         return ResponseBuilder.<ReportView>create(refused ? UNPROCESSABLE : Status.OK.getStatusCode())
-                .entity(ReportView.of(report, dryRun || refused))
+                .entity(ReportView.of(report, rehearsal || refused))
                 .build();
     }
 

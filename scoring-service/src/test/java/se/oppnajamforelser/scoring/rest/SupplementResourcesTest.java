@@ -222,6 +222,15 @@ class SupplementResourcesTest {
     }
 
     @Test
+    void a_word_that_is_neither_true_nor_false_keeps_nothing() {
+        register("?dryRun=ja&reason=Registret", "0114;" + LONG + ";2014;32;100")
+                .statusCode(400)
+                .body("detail", equalTo("dryRun är \"ja\", men ska vara true eller false."));
+
+        outcome(SUPPORT, LONG).body("reason", equalTo("not-delivered"));
+    }
+
+    @Test
     void a_file_with_a_faulty_row_is_refused_whole_and_says_which_row() {
         register("?reason=Registret", "0114;" + LONG + ";2014;32;100\n0180;" + LONG + ";2014;5;20")
                 .statusCode(422)

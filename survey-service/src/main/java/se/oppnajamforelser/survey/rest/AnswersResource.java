@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -71,7 +73,7 @@ class AnswersResource {
             @RestPath String round,
             @RestPath String unit,
             @RestPath String part,
-            @RestQuery @DefaultValue("false") boolean whole,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String whole,
             @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             AnswersRequest request) {
         Caller caller = callers.callerFor(unit);
@@ -80,7 +82,7 @@ class AnswersResource {
                 caller,
                 new ResponseKey(round, unit, part),
                 seen,
-                Bodies.required(request).writing(whole ? Extent.WHOLE : Extent.PARTIAL));
+                Bodies.required(request).writing(Flags.read("whole", whole) ? Extent.WHOLE : Extent.PARTIAL));
         return ResponseBuilder.ok(new SavedView(saved.revision(), FindingView.of(saved.findings())))
                 .header(HttpHeaders.ETAG, Preconditions.entityTag(saved.revision()))
                 .build();

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,8 +49,8 @@ class ImportResource {
             description = DESCRIPTION)
     public ImportView csv(
             @RestPath String round,
-            @RestQuery @DefaultValue("false") boolean submit,
-            @RestQuery @DefaultValue("false") boolean dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String submit,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String dryRun,
             byte[] file) {
         return take(round, submit, dryRun, ImportLine.ofCsv(Bodies.required(file)));
     }
@@ -59,8 +61,8 @@ class ImportResource {
     @Operation(summary = "Ta in svar från en JSON-lista av unit, question, answer", description = DESCRIPTION)
     public ImportView json(
             @RestPath String round,
-            @RestQuery @DefaultValue("false") boolean submit,
-            @RestQuery @DefaultValue("false") boolean dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String submit,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String dryRun,
             List<AnswerRequest> answers) {
         List<AnswerRequest> given = Bodies.required(answers);
         return take(
@@ -72,12 +74,13 @@ class ImportResource {
                         .toList());
     }
 
-    private ImportView take(String round, boolean submit, boolean dryRun, List<ImportLine> lines) {
-        Purpose purpose = submit ? Purpose.SUBMISSION : Purpose.DRAFT;
-        ImportReport report = dryRun
+    private ImportView take(String round, String submit, String dryRun, List<ImportLine> lines) {
+        boolean rehearsal = Flags.read("dryRun", dryRun);
+        Purpose purpose = Flags.read("submit", submit) ? Purpose.SUBMISSION : Purpose.DRAFT;
+        ImportReport report = rehearsal
                 ? desk.rehearse(callers.caller(), round, lines, purpose)
                 : desk.carryOut(callers.caller(), round, lines, purpose);
-        return ImportView.of(report, dryRun);
+        return ImportView.of(report, rehearsal);
     }
 
     /**

@@ -12,6 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,14 +57,17 @@ class RespondentsResource {
                             + " emot, och inga personnummer. Är någon rad felaktig tas inget in, och svaret är 422. En ny lista"
                             + " ersätter den gamla tills omgången öppnas; sedan är den låst. Med dryRun=true sparas ingenting.")
     public RestResponse<RespondentListView> take(
-            @RestPath String round, @RestQuery @DefaultValue("false") boolean dryRun, byte[] file) {
+            @RestPath String round,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String dryRun,
+            byte[] file) {
+        boolean rehearsal = Flags.read("dryRun", dryRun);
         RespondentList list = desk.read(round, Bodies.required(file));
-        if (!dryRun) {
+        if (!rehearsal) {
             desk.keep(round, list);
         }
-        boolean refused = list.faults().isAny() && !dryRun;
+        boolean refused = list.faults().isAny() && !rehearsal;
         return ResponseBuilder.<RespondentListView>create(refused ? UNPROCESSABLE : Status.OK.getStatusCode())
-                .entity(RespondentListView.of(list, dryRun || refused))
+                .entity(RespondentListView.of(list, rehearsal || refused))
                 .build();
     }
 
@@ -85,11 +91,15 @@ class RespondentsResource {
                             + " in eller inget, och rapporten säger vilka rader som inte har tagits in och varför. Samma svar en"
                             + " gång till ändrar ingenting, så en fil kan skickas om. Skicka högst omkring 10 000 rader i taget."
                             + " Med dryRun=true sparas ingenting.")
-    public UptakeView answers(@RestPath String round, @RestQuery @DefaultValue("false") boolean dryRun, byte[] file) {
+    public UptakeView answers(
+            @RestPath String round,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String dryRun,
+            byte[] file) {
+        boolean rehearsal = Flags.read("dryRun", dryRun);
         byte[] given = Bodies.required(file);
-        Uptake uptake = dryRun
+        Uptake uptake = rehearsal
                 ? answers.rehearse(callers.caller(), round, given)
                 : answers.carryOut(callers.caller(), round, given);
-        return UptakeView.of(uptake, dryRun);
+        return UptakeView.of(uptake, rehearsal);
     }
 }

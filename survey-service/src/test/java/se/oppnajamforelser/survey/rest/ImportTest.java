@@ -87,6 +87,26 @@ class ImportTest {
     }
 
     @Test
+    void a_word_that_is_neither_true_nor_false_is_refused_and_keeps_nothing() {
+        String file = file("0114", FilledIn.part("E"));
+
+        Api.office()
+                .contentType("text/csv")
+                .body(file)
+                .post(IMPORT + "?dryRun=ja")
+                .then()
+                .statusCode(400);
+        Api.office()
+                .contentType("text/csv")
+                .body(file)
+                .post(IMPORT + "?submit=1")
+                .then()
+                .statusCode(400);
+
+        assertThat(database.count("answer_change")).isZero();
+    }
+
+    @Test
     void complete_parts_are_submitted_if_wanted() {
         csv(file("0160", FilledIn.part("E")), "?submit=true").body("units.status", equalTo(List.of("submitted")));
 

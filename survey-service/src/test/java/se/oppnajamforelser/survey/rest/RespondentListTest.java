@@ -105,6 +105,15 @@ class RespondentListTest {
     }
 
     @Test
+    void a_word_that_is_neither_true_nor_false_keeps_nothing() {
+        Brukare.send(Brukare.PATH + "?dryRun=ja", Brukare.list(5))
+                .statusCode(400)
+                .body("detail", equalTo("dryRun är \"ja\", men ska vara true eller false."));
+
+        Api.reader().get(Brukare.PATH).then().body("respondents", equalTo(0));
+    }
+
+    @Test
     void the_list_is_fixed_when_the_round_opens() {
         Brukare.open(4);
 
