@@ -86,7 +86,7 @@ final class Numbers {
     }
 
     private String orNought(Term.NumberOf row) {
-        return Vtl.inner(Vtl.ifElse(isAnswered(row), value(row), "0"));
+        return Vtl.inner(Vtl.ifElse(isAnswered(row), value(row), Vtl.NOUGHT));
     }
 
     /** Whether a comparison holds: not where a number was not asked for, unknown where one is missing. */

@@ -15,7 +15,14 @@ import se.oppnajamforelser.catalogue.question.Questionnaire;
 final class Outcomes implements Rule.Visitor<Outcomes.Result> {
 
     static final String BORTFALL = Vtl.string(Outcome.BORTFALL.code());
-    private static final String TAL = Vtl.string(Outcome.TAL.code());
+
+    /** The measure that holds what is divided by. */
+    static final String DIVISOR = "divisor";
+
+    /** What to divide by where there is nothing to divide. */
+    static final String ONE = "1.0";
+
+    static final String TAL = Vtl.string(Outcome.TAL.code());
 
     private final IndicatorId indicator;
     private final Steps steps;
@@ -35,7 +42,15 @@ final class Outcomes implements Rule.Visitor<Outcomes.Result> {
      * @param outcome the outcome's code
      * @param figure the number, where the outcome is "tal"; empty for a rule that gives none
      */
-    record Result(String outcome, Optional<String> figure) {}
+    record Result(String outcome, Optional<Figure> figure) {}
+
+    /**
+     * The number that a rule gives.
+     *
+     * @param number in terms of {@link #DIVISOR}, if there is one
+     * @param divisor what is divided by, where that is not nought; empty for a number that is no ratio
+     */
+    record Figure(String number, Optional<String> divisor) {}
 
     /** The first branch that is not false decides: with its outcome, or with Bortfall if it is unknown. */
     @Override
@@ -76,7 +91,8 @@ final class Outcomes implements Rule.Visitor<Outcomes.Result> {
 
     @Override
     public Result numeric(Rule.Numeric rule) {
-        return new Result(whereGiven(List.of(rule.value()), TAL), Optional.of(numbers.value(rule.value())));
+        Figure figure = new Figure(numbers.value(rule.value()), Optional.empty());
+        return new Result(whereGiven(List.of(rule.value()), TAL), Optional.of(figure));
     }
 
     /** Ej aktuellt where a number was not asked for, Bortfall where one is missing. */
@@ -98,15 +114,16 @@ final class Outcomes implements Rule.Visitor<Outcomes.Result> {
         String quotient = whereGiven(List.of(rule.numerator(), rule.denominator()), unlessNought(denominator));
         String outcome =
                 rule.cannotAnswer().map(branch -> branch(branch, quotient)).orElse(quotient);
-        return new Result(outcome, Optional.of(divided(numbers.value(rule.numerator()), denominator, rule.percent())));
+        String number = divided(numbers.value(rule.numerator()), rule.percent());
+        return new Result(outcome, Optional.of(new Figure(number, Optional.of(denominator))));
     }
 
     private static String unlessNought(String denominator) {
         return Vtl.ifElse(Vtl.is(denominator, "0"), code(NamedOutcome.KAN_INTE_BERAKNAS), TAL);
     }
 
-    private static String divided(String numerator, String denominator, boolean percent) {
-        return "round(" + numerator + (percent ? " * 100" : "") + " / " + denominator + ", 1)";
+    private static String divided(String numerator, boolean percent) {
+        return "round(" + numerator + (percent ? " * 100" : "") + " / " + DIVISOR + ", 1)";
     }
 
     @Override
@@ -119,11 +136,10 @@ final class Outcomes implements Rule.Visitor<Outcomes.Result> {
                 .orElseGet(() -> whereRegistered(denominator));
         String outcome =
                 Vtl.ifElse(Vtl.isNull(ready), Vtl.inner(Vtl.ifElse(Vtl.isNull(numerator), BORTFALL, quotient)), TAL);
-        String figure = Vtl.ifElse(
-                Vtl.isNull(ready),
-                Vtl.inner(divided(numerator, denominator, rule.percent())),
-                "round(" + ready + ", 1)");
-        return new Result(outcome, Optional.of(figure));
+        String number =
+                Vtl.ifElse(Vtl.isNull(ready), Vtl.inner(divided(numerator, rule.percent())), "round(" + ready + ", 1)");
+        String divisor = Vtl.ifElse(Vtl.isNull(ready), denominator, ONE);
+        return new Result(outcome, Optional.of(new Figure(number, Optional.of(divisor))));
     }
 
     private String whereRegistered(String denominator) {
@@ -144,7 +160,7 @@ final class Outcomes implements Rule.Visitor<Outcomes.Result> {
     private String reduced(String denominator, Rule.Reduction reduction) {
         String persons = steps.read(Component.register(indicator, "withoutInformation"));
         String taken = persons + " * " + reduction.percent() + " / 100";
-        return Vtl.inner(denominator + " - " + Vtl.inner(Vtl.ifElse(Vtl.isNull(persons), "0", taken)));
+        return Vtl.inner(denominator + " - " + Vtl.inner(Vtl.ifElse(Vtl.isNull(persons), Vtl.NOUGHT, taken)));
     }
 
     @Override

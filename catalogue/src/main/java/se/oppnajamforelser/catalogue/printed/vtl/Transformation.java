@@ -35,12 +35,24 @@ public record Transformation(String indicator, String title, List<Component> inp
         String outcome = sentIn(parts, steps, result.outcome());
         List<String> clauses = new ArrayList<>(steps.clauses());
         clauses.add("calc outcome :=\n        " + outcome.replace(" else if ", "\n        else if "));
-        result.figure()
-                .ifPresent(figure -> clauses.add(
-                        "calc figure := if outcome = \"tal\" then " + Vtl.inner(figure) + " else cast(null, number)"));
+        result.figure().ifPresent(figure -> clauses.addAll(figure(figure)));
         clauses.add("keep outcome" + result.figure().map(figure -> ", figure").orElse(""));
         String id = indicator.id().value();
         return new Transformation(id, indicator.shortName(), steps.inputs(), statement(id, clauses));
+    }
+
+    /** Divided by a measure that is never nought, so that an engine may compute both branches of a condition. */
+    private static List<String> figure(Outcomes.Figure figure) {
+        List<String> clauses = new ArrayList<>();
+        figure.divisor()
+                .ifPresent(
+                        divisor -> clauses.add("calc " + Outcomes.DIVISOR + " := " + whereTal(divisor, Outcomes.ONE)));
+        clauses.add("calc figure := " + whereTal(figure.number(), "cast(null, number)"));
+        return clauses;
+    }
+
+    private static String whereTal(String number, String otherwise) {
+        return Vtl.ifElse(Vtl.is("outcome", Outcomes.TAL), Vtl.inner(number), otherwise);
     }
 
     /** Bortfall where a part that the rule rests on was not sent in, or was declined in its opening question. */

@@ -15,6 +15,9 @@ final class Vtl {
     /** A condition that an answer, which is missing, could make either; never null. */
     static final String UNKNOWN = string("unknown");
 
+    /** Nought among numbers that need not be whole: some engines want both branches of a condition to be alike. */
+    static final String NOUGHT = "0.0";
+
     private Vtl() {}
 
     /** A name in the quotation marks that VTL wants around a name with other signs than letters, digits and _. */

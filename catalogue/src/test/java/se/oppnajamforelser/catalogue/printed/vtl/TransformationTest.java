@@ -19,7 +19,6 @@ import se.oppnajamforelser.catalogue.deck.Deck;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Scorer;
-import se.oppnajamforelser.catalogue.indicator.Settled;
 import se.oppnajamforelser.catalogue.indicator.Submitted;
 import se.oppnajamforelser.catalogue.indicator.Supplement;
 import se.oppnajamforelser.catalogue.oracle.RandomUnits;
@@ -55,8 +54,7 @@ class TransformationTest {
         Submitted submitted = Examples.everyPart(questionnaire, each.answers());
 
         assertThat(Program.of(questionnaire, each.indicator()).run(submitted, each.beside()))
-                .isEqualTo(new Computed(
-                        each.outcome(), each.value().map(BigDecimal::new).map(Computed::plain)));
+                .isEqualTo(Computed.of(each));
     }
 
     @ParameterizedTest
@@ -76,18 +74,6 @@ class TransformationTest {
 
         assertThatThrownBy(() -> statement.apply(Map.of("E4", Optional.empty())))
                 .hasMessageContaining("null decides");
-    }
-
-    /** What a unit gets: the outcome's code, and the number without superfluous noughts. */
-    private record Computed(String outcome, Optional<BigDecimal> figure) {
-
-        static Computed of(Settled settled) {
-            return new Computed(settled.named().code(), settled.value().map(Computed::plain));
-        }
-
-        static BigDecimal plain(BigDecimal number) {
-            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        }
     }
 
     /** A transformation that was read back, run on nothing but the measures that it says it reads. */
