@@ -83,13 +83,13 @@ class LaboratoryTest {
 
         assertThat(difference.outcomes()).singleElement().satisfies(change -> {
             assertThat(change.indicator().id()).hasToString("eb-strukturerad-utredningsmall");
-            assertThat(change.unit().name()).isEqualTo("Upplands Väsby");
+            assertThat(change.who().name()).isEqualTo("Upplands Väsby");
             assertThat(change.before().named().code()).isEqualTo("nej");
             assertThat(change.before().colour()).contains(Colour.ROD);
             assertThat(change.after().named().code()).isEqualTo("ja");
             assertThat(change.after().colour()).contains(Colour.GRON);
         });
-        assertThat(difference.units()).isEqualTo(1);
+        assertThat(difference.participants()).isEqualTo(1);
         assertThat(difference.colours()).isEqualTo(1);
     }
 
@@ -135,7 +135,7 @@ class LaboratoryTest {
         assertThat(difference.shares()).isEmpty();
         assertThat(difference.outcomes())
                 .filteredOn(change -> change.indicator().id().value().equals("eb-strukturerad-utredningsmall"))
-                .extracting(change -> change.unit().code())
+                .extracting(change -> change.who().code())
                 .containsExactly("0117", "0980");
         assertThat(difference.outcomes())
                 .allMatch(
@@ -178,7 +178,7 @@ class LaboratoryTest {
         Difference difference =
                 laboratory.tryOut("oj-2017", "withholding: {counts: ej-aktuellt-och-bortfall, percent: 20}");
 
-        assertThat(difference).isEqualTo(new Difference(List.of(), List.of()));
+        assertThat(difference).isEqualTo(new Difference(List.of(), 0, List.of(), List.of()));
     }
 
     @Test
@@ -228,7 +228,7 @@ class LaboratoryTest {
 
     private static List<String> colours(Difference difference) {
         return difference.outcomes().stream()
-                .map(change -> change.unit().code() + " " + colour(change.before()) + " " + colour(change.after()))
+                .map(change -> change.who().code() + " " + colour(change.before()) + " " + colour(change.after()))
                 .toList();
     }
 

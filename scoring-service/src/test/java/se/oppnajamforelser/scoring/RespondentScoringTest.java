@@ -3,6 +3,7 @@ package se.oppnajamforelser.scoring;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.oppnajamforelser.scoring.Samples.of;
 import static se.oppnajamforelser.scoring.Samples.outcomes;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Samples.told;
@@ -157,17 +158,5 @@ class RespondentScoringTest {
 
     private List<Event> take(SubmissionReceived submission) {
         return inTransaction(() -> scoring.take(List.of(submission)));
-    }
-
-    private static SubmissionReceived of(SubmissionReceived sent, Background background) {
-        return new SubmissionReceived(
-                sent.round(),
-                sent.unit(),
-                sent.part(),
-                sent.revision(),
-                sent.catalogue(),
-                sent.submittedAt(),
-                sent.answers(),
-                Optional.of(background));
     }
 }

@@ -3,7 +3,9 @@ package se.oppnajamforelser.scoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.catalogue.event.Event;
 import se.oppnajamforelser.catalogue.event.OutcomesSettled;
 import se.oppnajamforelser.catalogue.event.RoundChanged;
@@ -36,6 +38,19 @@ public final class Samples {
             byKey.put(answers[place], answers[place + 1]);
         }
         return new SubmissionReceived(round, unit, part, revision, "2017.1", SOME_DAY, byKey);
+    }
+
+    /** The same from a respondent. */
+    public static SubmissionReceived of(SubmissionReceived sent, Background background) {
+        return new SubmissionReceived(
+                sent.round(),
+                sent.unit(),
+                sent.part(),
+                sent.revision(),
+                sent.catalogue(),
+                sent.submittedAt(),
+                sent.answers(),
+                Optional.of(background));
     }
 
     /** A change of a round. */

@@ -27,7 +27,7 @@ public record UnitSubmissions(UnitKey key, SortedMap<String, PartSubmission> byP
     }
 
     /** What figures are broken down by; empty for a kommun or stadsdel, and for a respondent that has sent in nothing. */
-    Optional<Background> background() {
+    public Optional<Background> background() {
         return byPart.values().stream()
                 .flatMap(part -> part.background().stream())
                 .findFirst();

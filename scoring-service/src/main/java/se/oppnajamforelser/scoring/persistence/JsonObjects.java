@@ -16,6 +16,7 @@ final class JsonObjects {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ObjectWriter WRITER = MAPPER.writer();
     private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<HashMap<String, String>>() {});
+    private static final ObjectReader COUNTS = MAPPER.readerFor(new TypeReference<TreeMap<String, Integer>>() {});
     private static final ObjectReader NUMBERS = MAPPER.readerFor(new TypeReference<TreeMap<String, Long>>() {});
 
     private JsonObjects() {}
@@ -30,6 +31,10 @@ final class JsonObjects {
 
     static Map<String, String> texts(String json) {
         return read(TEXTS, json);
+    }
+
+    static SortedMap<String, Integer> counts(String json) {
+        return read(COUNTS, json);
     }
 
     static SortedMap<String, Long> numbers(String json) {

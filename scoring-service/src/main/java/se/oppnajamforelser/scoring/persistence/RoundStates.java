@@ -2,8 +2,10 @@ package se.oppnajamforelser.scoring.persistence;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -56,13 +58,15 @@ public class RoundStates {
     public RoundState change(RoundChanged change) {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("""
-                            insert into round (round, revision, status, awaited)
-                            values (:round, :revision, :status, :awaited)
+                            insert into round (round, revision, status, awaited, invited)
+                            values (:round, :revision, :status, :awaited, :invited::json)
                             on conflict (round) do update
-                            set revision = excluded.revision, status = excluded.status, awaited = excluded.awaited
+                            set revision = excluded.revision, status = excluded.status, awaited = excluded.awaited,
+                                invited = excluded.invited
                             where round.revision < excluded.revision
                             """)
                     .bind("awaited", awaited(change))
+                    .bind("invited", JsonObjects.write(change.invited().orElseGet(Collections::emptySortedMap)))
                     .bind("round", change.round())
                     .bind("revision", change.revision())
                     .bind("status", change.status().name())
@@ -76,6 +80,15 @@ public class RoundStates {
 
     private static int awaited(RoundChanged change) {
         return change.parts().stream().mapToInt(PartDigest::submitted).max().orElse(0);
+    }
+
+    /** How many respondents a round asks in each region, by id; none where kommuner and stadsdelar are asked. */
+    public SortedMap<String, Integer> invited(String round) {
+        return jdbi.withHandle(handle -> handle.createQuery("select invited from round where round = :round")
+                .bind("round", round)
+                .map((rs, context) -> JsonObjects.counts(rs.getString("invited")))
+                .findOne()
+                .orElseGet(Collections::emptySortedMap));
     }
 
     /** Whether fewer units are known here than have sent in some part, as was told at the close; so more will come. */

@@ -1,6 +1,7 @@
 package se.oppnajamforelser.scoring.persistence;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import se.oppnajamforelser.scoring.outcome.UnitKey;
 
-/** The units that have sent in something, to lock them. */
+/** The units that have sent in something: to lock them, and to go through them. */
 @Singleton
 public class Units {
 
@@ -39,6 +40,23 @@ public class Units {
             added.clear();
         }
         added.addAll(units);
+    }
+
+    /** The first units that have sent in something to a round; so many at most. */
+    public List<UnitKey> first(String round, int atMost) {
+        return after(new UnitKey(round, ""), atMost);
+    }
+
+    /** The units of the same round that follow on one, in the order of the database; so many at most. */
+    public List<UnitKey> after(UnitKey unit, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select unit from unit where round = :round and unit > :unit order by unit limit :atMost
+                        """)
+                .bind("round", unit.round())
+                .bind("unit", unit.unit())
+                .bind("atMost", atMost)
+                .map((rs, context) -> new UnitKey(unit.round(), rs.getString("unit")))
+                .list());
     }
 
     private static int lockAdded(Handle handle, SortedSet<UnitKey> units) {

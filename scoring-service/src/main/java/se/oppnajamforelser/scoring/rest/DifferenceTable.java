@@ -12,9 +12,13 @@ import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.scoring.laboratory.CellResult;
 import se.oppnajamforelser.scoring.laboratory.Difference;
 import se.oppnajamforelser.scoring.laboratory.OutcomeChange;
+import se.oppnajamforelser.scoring.laboratory.PersonsMoved;
 import se.oppnajamforelser.scoring.laboratory.ShareChange;
 
-/** A difference as a table, RFC 4180: one row for each changed cell of a unit, then one for each changed share. */
+/**
+ * A difference as a table, RFC 4180: one row for each changed cell of a unit, or for the persons that would get one
+ * outcome instead of another, then one for each changed share.
+ */
 final class DifferenceTable {
 
     private static final String[] COLUMNS = {
@@ -31,7 +35,8 @@ final class DifferenceTable {
         "lowestBefore",
         "highestBefore",
         "lowestAfter",
-        "highestAfter"
+        "highestAfter",
+        "persons"
     };
 
     private DifferenceTable() {}
@@ -42,6 +47,9 @@ final class DifferenceTable {
                 text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
             for (OutcomeChange change : difference.outcomes()) {
                 print(printer, change);
+            }
+            for (PersonsMoved moved : difference.moved()) {
+                print(printer, moved);
             }
             for (ShareChange change : difference.shares()) {
                 print(printer, change);
@@ -59,8 +67,8 @@ final class DifferenceTable {
                 indicator.area(),
                 indicator.id(),
                 indicator.name(),
-                change.unit().code(),
-                change.unit().fullName(),
+                change.who().code(),
+                change.who().name(),
                 text(change.before()),
                 text(change.after()),
                 text(change.before().colour().map(Colour::code)),
@@ -68,7 +76,28 @@ final class DifferenceTable {
                 "",
                 "",
                 "",
+                "",
                 "");
+    }
+
+    private static void print(CSVPrinter printer, PersonsMoved moved) throws IOException {
+        Indicator indicator = moved.indicator();
+        printer.printRecord(
+                "personer",
+                indicator.area(),
+                indicator.id(),
+                indicator.name(),
+                "",
+                "",
+                moved.before().code(),
+                moved.after().code(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                moved.persons());
     }
 
     private static void print(CSVPrinter printer, ShareChange change) throws IOException {
@@ -87,7 +116,8 @@ final class DifferenceTable {
                 lowest(change.before()),
                 highest(change.before()),
                 lowest(change.after()),
-                highest(change.after()));
+                highest(change.after()),
+                "");
     }
 
     /** A number as it is, another outcome by its code. */

@@ -4,21 +4,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
+import se.oppnajamforelser.catalogue.indicator.NamedOutcome;
 import se.oppnajamforelser.catalogue.round.Colour;
 import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.scoring.laboratory.CellResult;
 import se.oppnajamforelser.scoring.laboratory.Difference;
 import se.oppnajamforelser.scoring.laboratory.OutcomeChange;
+import se.oppnajamforelser.scoring.laboratory.PersonsMoved;
 import se.oppnajamforelser.scoring.laboratory.ShareChange;
 
 /**
  * What a change of a round would change.
  *
- * @param unitsChanged number of units of which some cell would be another
- * @param cellsChanged number of cells of units that would be another
+ * @param unitsChanged number of units and persons of which some cell would be another
+ * @param cellsChanged number of cells of units and persons that would be another
  * @param coloursChanged how many of those would have another colour
  * @param sharesChanged number of shares that would be another
- * @param cells the cells, indicator by indicator
+ * @param cells the cells of kommuner, stadsdelar and units of care, indicator by indicator
+ * @param persons how many persons would get another outcome, indicator by indicator
  * @param shares the shares, indicator by indicator
  */
 record DifferenceView(
@@ -27,19 +30,21 @@ record DifferenceView(
         int coloursChanged,
         int sharesChanged,
         List<CellView> cells,
+        List<MovedView> persons,
         List<ShareView> shares) {
 
     static DifferenceView of(Difference difference) {
         return new DifferenceView(
-                difference.units(),
-                difference.outcomes().size(),
+                difference.participants(),
+                difference.cells(),
                 difference.colours(),
                 difference.shares().size(),
                 difference.outcomes().stream().map(CellView::of).toList(),
+                difference.moved().stream().map(MovedView::of).toList(),
                 difference.shares().stream().map(ShareView::of).toList());
     }
 
-    /** A unit's cell as it is and as it would be. */
+    /** The cell of a kommun, stadsdel or unit of care as it is and as it would be. */
     record CellView(
             String indicator,
             String indicatorName,
@@ -55,10 +60,34 @@ record DifferenceView(
                     indicator.id().value(),
                     indicator.name(),
                     indicator.area(),
-                    change.unit().code(),
-                    change.unit().fullName(),
+                    change.who().code(),
+                    change.who().name(),
                     ResultView.of(change.before()),
                     ResultView.of(change.after()));
+        }
+    }
+
+    /** How many persons have one outcome and would get another, or another number. */
+    record MovedView(
+            String indicator, String indicatorName, String area, WordView before, WordView after, int persons) {
+
+        private static MovedView of(PersonsMoved moved) {
+            Indicator indicator = moved.indicator();
+            return new MovedView(
+                    indicator.id().value(),
+                    indicator.name(),
+                    indicator.area(),
+                    WordView.of(moved.before()),
+                    WordView.of(moved.after()),
+                    moved.persons());
+        }
+
+        /** An outcome's code and its word. */
+        record WordView(String outcome, String label) {
+
+            private static WordView of(NamedOutcome named) {
+                return new WordView(named.code(), named.label());
+            }
         }
     }
 

@@ -3,8 +3,8 @@ package se.oppnajamforelser.scoring.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 import static se.oppnajamforelser.scoring.Samples.submission;
 import static se.oppnajamforelser.scoring.Stored.inTransaction;
 
@@ -14,11 +14,16 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.oppnajamforelser.catalogue.event.Background;
 import se.oppnajamforelser.scoring.RunningService;
+import se.oppnajamforelser.scoring.Samples;
 import se.oppnajamforelser.scoring.Scoring;
 import se.oppnajamforelser.scoring.Stored;
 import se.oppnajamforelser.scoring.TestTokens;
@@ -26,6 +31,7 @@ import se.oppnajamforelser.scoring.TestTokens;
 @RunningService
 class LaboratoryResourceTest {
 
+    private static final String PERSONS = "brukare-hemtjanst-2023";
     private static final String LABORATORY = "/api/v1/rounds/oj-2017/laboratory";
 
     /** The opposite of what holds; only Gotland has answered. */
@@ -48,13 +54,36 @@ class LaboratoryResourceTest {
     }
 
     @Test
-    void rules_of_a_round_that_asks_persons_are_refused_by_name_and_not_tried_on_nobody() {
-        as("office", "application/json")
-                .body("{}")
-                .post("/api/v1/rounds/brukare-hemtjanst-2023/laboratory")
+    void persons_are_counted_and_not_named() {
+        Background woman = new Background(new TreeMap<>(Map.of("kon", "kvinna", "alder", "80-89")), Optional.empty());
+        inTransaction(() ->
+                scoring.take(List.of(Samples.of(submission(PERSONS, "0114-4711", "B", 1, "B1", "ganska-bra"), woman))));
+        String onlyTheBest = "indicators: {ao-beslut-anpassat-behov-hemtjanst: {rule: {yes: \"B1 == mycket-bra\","
+                + " notApplicable: \"B1 == vet-ej\"}}}";
+
+        as("office", "application/yaml")
+                .body(onlyTheBest)
+                .post("/api/v1/rounds/" + PERSONS + "/laboratory")
                 .then()
-                .statusCode(400)
-                .body("detail", startsWith("Omgången brukare-hemtjanst-2023 frågar enheter"));
+                .statusCode(200)
+                .body("unitsChanged", equalTo(1))
+                .body("cellsChanged", equalTo(1))
+                .body("coloursChanged", equalTo(0))
+                .body("cells", empty())
+                .body("persons[0].before.label", equalTo("Ja"))
+                .body("persons[0].after.outcome", equalTo("nej"))
+                .body("persons[0].persons", equalTo(1));
+        String table = as("office", "application/yaml")
+                .accept("text/csv")
+                .body(onlyTheBest)
+                .post("/api/v1/rounds/" + PERSONS + "/laboratory")
+                .then()
+                .extract()
+                .asString();
+        assertThat(table)
+                .contains("personer,hemtjanst,ao-beslut-anpassat-behov-hemtjanst,")
+                .contains(",,,ja,nej,,,,,,,1")
+                .doesNotContain("4711");
     }
 
     @ParameterizedTest
@@ -98,11 +127,11 @@ class LaboratoryResourceTest {
         assertThat(table.lines().toList())
                 .hasSize(6)
                 .startsWith("kind,area,indicator,indicatorName,place,placeName,before,after,colourBefore,colourAfter,"
-                        + "lowestBefore,highestBefore,lowestAfter,highestAfter")
+                        + "lowestBefore,highestBefore,lowestAfter,highestAfter,persons")
                 .element(1)
                 .asString()
                 .startsWith("utfall,ekonomiskt-bistand,eb-hushallsekonomisk-radgivning,")
-                .endsWith(",0980,Gotland,nej,ja,rod,gron,,,,");
+                .endsWith(",0980,Gotland,nej,ja,rod,gron,,,,,");
         assertThat(table).contains(",lan-09,Gotlands län,0.0,100.0,,,0.0,0.0,100.0,100.0");
     }
 

@@ -65,6 +65,7 @@ final class SurveyBench implements Part {
         stage("mottagna", run -> run.accepted() - run.listed(), tenth, all, found);
         stage("bedömda, från listan", run -> run.scored() - run.listed(), tenth, all, found);
         stage("i andelar, från listan", run -> run.counted() - run.listed(), tenth, all, found);
+        stage("en annan regel prövad", SurveyRun::tried, tenth, all, found);
         found.accept(new Measurement(
                 "250 000 svar, hela vägen",
                 all.counted(),

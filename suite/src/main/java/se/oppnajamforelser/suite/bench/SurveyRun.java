@@ -1,5 +1,6 @@
 package se.oppnajamforelser.suite.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import se.oppnajamforelser.suite.launch.Service;
 import se.oppnajamforelser.suite.launch.Suite;
 import se.oppnajamforelser.suite.persons.PersonSurvey;
 import se.oppnajamforelser.suite.persons.SimulatedPersons;
+import se.oppnajamforelser.suite.persons.TrialCheck;
 import se.oppnajamforelser.suite.show.Progress;
 
 /**
@@ -18,6 +20,7 @@ import se.oppnajamforelser.suite.show.Progress;
  * @param accepted seconds until the last file of answers was taken in and the round was closed
  * @param scored seconds until every form had its outcomes
  * @param counted seconds until the shares of every region rested on every form and were told
+ * @param tried seconds that another rule took to be tried on every form, once all was counted
  * @param laterHalf how many times as long the later half of the outcomes took to be counted as the first
  * @param heap the most heap that each service was seen with, in MiB
  * @param shares every figure by region and indicator
@@ -27,11 +30,20 @@ record SurveyRun(
         double accepted,
         double scored,
         double counted,
+        double tried,
         double laterHalf,
         Map<Service, Double> heap,
         SortedMap<String, String> shares) {
 
     private static final int ROWS = 5_000;
+
+    /** Only the best of the answers counts, and not the two best. */
+    private static final String STRICTER = """
+            indicators:
+              ao-beslut-anpassat-behov-hemtjanst:
+                rule: {yes: "B1 == mycket-bra", notApplicable: "B1 == vet-ej"}
+            """;
+
     private static final long MILLIS_BETWEEN_LOOKS = 200;
     private static final long LONGEST_NANOS = 1_800_000_000_000L;
 
@@ -64,14 +76,22 @@ record SurveyRun(
             double countedAt = seconds(start);
             kills.requireAll();
             progress.step("Alla andelar vilar på alla svar; läser dem");
+            SortedMap<String, String> shares = survey.shares();
+            long trial = System.nanoTime();
+            JsonNode difference = survey.tryOut(STRICTER);
+            double tried = seconds(trial);
+            progress.step(difference.path("unitsChanged").asInt()
+                    + " personer fick ett annat utfall i ett försök med en annan" + " regel; "
+                    + TrialCheck.require(difference, shares) + " andelar före ändringen stämmer");
             return new SurveyRun(
                     listedAt,
                     acceptedAt,
                     scored.secondsUntilLast(start),
                     countedAt,
+                    tried,
                     counted.laterHalf(),
                     heap.most(),
-                    survey.shares());
+                    shares);
         }
     }
 

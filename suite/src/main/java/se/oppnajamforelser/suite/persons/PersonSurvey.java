@@ -25,12 +25,14 @@ public final class PersonSurvey {
     private static final int REGIONS_A_CALL = 100;
 
     private final Api survey;
+    private final Api scoring;
     private final Api aggregation;
     private final String path;
 
     /** A survey round in a suite. */
     public PersonSurvey(Suite suite, String round) {
         this.survey = suite.api(Service.SURVEY, PERSON, "office");
+        this.scoring = suite.api(Service.SCORING, PERSON, "office");
         this.aggregation = suite.api(Service.AGGREGATION, PERSON, "office");
         this.path = "/api/v1/rounds/" + round;
     }
@@ -108,6 +110,15 @@ public final class PersonSurvey {
                             figures(share)));
         }
         return shares;
+    }
+
+    /**
+     * What a change of a rule would change, as scoring's laboratory tells it.
+     *
+     * @param change in YAML
+     */
+    public JsonNode tryOut(String change) {
+        return Json.tree(scoring.postText(path + "/laboratory", change, "application/yaml", "application/json"));
     }
 
     /** What a share is found under. */

@@ -24,6 +24,9 @@ public final class DifferenceText {
                 .path("cells")
                 .forEach(cell -> indicator(indicators, cell).cells().add(cell));
         difference
+                .path("persons")
+                .forEach(moved -> indicator(indicators, moved).persons().add(moved));
+        difference
                 .path("shares")
                 .forEach(share -> indicator(indicators, share).shares().add(share));
         indicators.values().forEach(indicator -> lines.addAll(indicator.lines()));
@@ -36,7 +39,11 @@ public final class DifferenceText {
         if (cells == 0 && shares == 0) {
             return "Inget ändras.";
         }
-        return "Ändras: " + cells + " utfall hos " + number(difference.path("unitsChanged"), "enhet", "enheter") + ", "
+        boolean persons = !difference.path("persons").isEmpty();
+        return "Ändras: " + cells + " utfall hos "
+                + number(
+                        difference.path("unitsChanged"), persons ? "person" : "enhet", persons ? "personer" : "enheter")
+                + ", "
                 + number(difference.path("coloursChanged"), "färg", "färger") + ", "
                 + number(difference.path("sharesChanged"), "andel", "andelar") + ".";
     }
@@ -47,10 +54,11 @@ public final class DifferenceText {
                 id -> new Indicator(
                         changed.path("indicatorName").asText() + " (" + id + ")",
                         new ArrayList<>(),
+                        new ArrayList<>(),
                         new ArrayList<>()));
     }
 
-    private record Indicator(String name, List<JsonNode> cells, List<JsonNode> shares) {
+    private record Indicator(String name, List<JsonNode> cells, List<JsonNode> persons, List<JsonNode> shares) {
 
         List<String> lines() {
             List<String> lines = new ArrayList<>(List.of("", name));
@@ -58,6 +66,8 @@ public final class DifferenceText {
             cells.forEach(cell -> units.computeIfAbsent(cell(cell), none -> new ArrayList<>())
                     .add(cell.path("unitName").asText()));
             units.forEach((change, names) -> lines.add("  " + change + ": " + units(names)));
+            persons.forEach(moved ->
+                    lines.add("  " + move(moved) + ": " + number(moved.path("persons"), "person", "personer")));
             shares.stream()
                     .filter(share -> share.path("region").asText().equals(RIKET))
                     .forEach(share -> lines.add(
@@ -72,6 +82,15 @@ public final class DifferenceText {
     private static String units(List<String> names) {
         String named = String.join(", ", names.subList(0, Math.min(NAMED_UNITS, names.size())));
         return names.size() + " (" + named + (names.size() > NAMED_UNITS ? " ..." : "") + ")";
+    }
+
+    /** From one outcome to another, or to another number. */
+    private static String move(JsonNode moved) {
+        JsonNode before = moved.path("before");
+        JsonNode after = moved.path("after");
+        return before.equals(after)
+                ? "ett tal → ett annat tal"
+                : before.path("label").asText() + " → " + after.path("label").asText();
     }
 
     private static String cell(JsonNode cell) {

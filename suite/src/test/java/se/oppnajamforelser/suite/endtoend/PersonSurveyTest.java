@@ -27,6 +27,7 @@ import se.oppnajamforelser.suite.persons.PlainCount;
 import se.oppnajamforelser.suite.persons.PlainCount.Counted;
 import se.oppnajamforelser.suite.persons.ShareCheck;
 import se.oppnajamforelser.suite.persons.SimulatedPersons;
+import se.oppnajamforelser.suite.persons.TrialCheck;
 
 /** A user survey of 500 forms goes through all services, and its shares are what a plain count of the answers gives. */
 class PersonSurveyTest {
@@ -40,6 +41,7 @@ class PersonSurveyTest {
 
     private static PlainCount count;
     private static SortedMap<String, String> shares;
+    private static PersonSurvey survey;
     private static RunningSuite running;
 
     @BeforeAll
@@ -47,7 +49,7 @@ class PersonSurveyTest {
         SimulatedPersons persons = new SimulatedPersons(Rounds.shipped().round(ROUND), FORMS, 500);
         count = PlainCount.of(ROUND, "hemtjanst.yaml", persons);
         running = RunningSuite.start(data.resolve("suite"), Suite.Clocks.ADJUSTABLE);
-        PersonSurvey survey = new PersonSurvey(running.suite(), ROUND);
+        survey = new PersonSurvey(running.suite(), ROUND);
         survey.list(persons.list(), persons.all().size());
         survey.open();
         persons.write(data.resolve("svar"), 200).forEach(survey::answers);
@@ -102,6 +104,36 @@ class PersonSurveyTest {
         assertThatThrownBy(() -> ShareCheck.require(count, wrong, LEAST_ANSWERS))
                 .hasMessageContaining("i riket")
                 .hasMessageContaining("ja " + yes);
+    }
+
+    /** The opposite of what holds, so that every person with an opinion moves. */
+    @Test
+    void another_rule_is_tried_on_every_form_and_starts_from_the_shares_that_hold() {
+        String indicator = "ao-beslut-anpassat-behov-hemtjanst";
+        Counted riket = count.in("riket").get(indicator);
+
+        JsonNode difference = survey.tryOut("indicators: {" + indicator
+                + ": {rule: {yes: \"not B1 in {mycket-bra, ganska-bra}\", notApplicable: \"B1 == vet-ej\"}}}");
+
+        assertThat(difference.path("unitsChanged").asInt()).isEqualTo(riket.yes() + riket.no());
+        assertThat(difference.path("persons").findValuesAsText("persons"))
+                .containsExactlyInAnyOrder(String.valueOf(riket.yes()), String.valueOf(riket.no()));
+        assertThat(TrialCheck.require(difference, shares)).isGreaterThan(100);
+        JsonNode share = difference.path("shares").path(0);
+        assertThat(share.path("region").asText()).isEqualTo("riket");
+        assertThat(share.path("after").path("numerator").asInt()).isEqualTo(riket.no());
+    }
+
+    @Test
+    void a_share_that_the_trial_starts_from_and_that_is_another_is_found() {
+        JsonNode difference = Json.tree("""
+                {"shares": [{"region": "riket", "indicator": "ao-beslut-anpassat-behov-hemtjanst",
+                 "before": {"percent": 99.9, "numerator": 1, "denominator": 1}}]}
+                """);
+
+        assertThatThrownBy(() -> TrialCheck.require(difference, shares))
+                .hasMessageContaining("1 1 99.9")
+                .hasMessageContaining("riket");
     }
 
     @Test

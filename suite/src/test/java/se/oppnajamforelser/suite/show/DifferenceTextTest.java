@@ -74,6 +74,26 @@ class DifferenceTextTest {
     }
 
     @Test
+    void persons_are_counted_and_not_named() {
+        String moved = """
+                {"indicator": "ao-beslut", "indicatorName": "Beslut",
+                 "before": {"outcome": "%s", "label": "Ja"}, "after": {"outcome": "nej", "label": "%s"}, "persons": %d}
+                """;
+        String difference = """
+                {"unitsChanged": 13, "cellsChanged": 13, "coloursChanged": 0, "sharesChanged": 0,
+                 "cells": [], "persons": [%s, %s], "shares": []}
+                """.formatted(moved.formatted("ja", "Nej", 12), moved.formatted("nej", "Ja", 1));
+
+        assertThat(DifferenceText.of(Json.tree(difference)))
+                .containsExactly(
+                        "Ändras: 13 utfall hos 13 personer, 0 färger, 0 andelar.",
+                        "",
+                        "Beslut (ao-beslut)",
+                        "  Ja → Nej: 12 personer",
+                        "  ett tal → ett annat tal: 1 person");
+    }
+
+    @Test
     void a_change_that_changes_nothing_says_so() {
         assertThat(DifferenceText.of(Json.tree(difference(List.of(), List.of()))))
                 .containsExactly("Inget ändras.");
