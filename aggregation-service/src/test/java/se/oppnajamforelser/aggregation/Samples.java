@@ -91,16 +91,21 @@ public final class Samples {
 
     /** A snapshot of a woman of 65 to 79 years with hemtjänst, the same outcome on every indicator. */
     public static Snapshot person(String code, Outcome outcome) {
+        return of(
+                snapshot(BRUKARE, code, "hemtjanst", 1, outcome),
+                Map.of("kon", "kvinna", "alder", "65-79"),
+                Optional.empty());
+    }
+
+    /** The same snapshot as that of a respondent with these groups and this weight. */
+    public static Snapshot of(Snapshot snapshot, Map<String, String> groups, Optional<BigDecimal> weight) {
         return new Snapshot(
-                new SnapshotKey(BRUKARE.id(), code, "hemtjanst"),
-                1,
-                true,
-                new TreeMap<>(Map.of("B", 1L)),
-                BRUKARE.area("hemtjanst").indicators().stream()
-                        .map(indicator -> UnitOutcome.of(outcome))
-                        .toList(),
-                Optional.of(new Respondent(
-                        code, new TreeMap<>(Map.of("kon", "kvinna", "alder", "65-79")), Optional.empty())));
+                snapshot.key(),
+                snapshot.revision(),
+                snapshot.responded(),
+                snapshot.restsOn(),
+                snapshot.outcomes(),
+                Optional.of(new Respondent(snapshot.key().unit(), new TreeMap<>(groups), weight)));
     }
 
     /** A snapshot of the e-health round, that number on every numeric indicator and Ja on the others. */

@@ -59,6 +59,19 @@ record Filters(Set<String> names) {
     }
 
     /**
+     * What a filter says that is either true or false. The framework would read every other word as false.
+     *
+     * @throws UnfitFilterException if it is neither
+     */
+    static boolean flag(String name, String given) {
+        return switch (given) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UnfitFilterException(name + " är \"" + given + "\", men ska vara true eller false.");
+        };
+    }
+
+    /**
      * What is found by an id that stands in a filter.
      *
      * @throws UnfitFilterException if there is no such id

@@ -5,6 +5,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,8 +34,10 @@ class RecomputeResource {
     @Operation(
             summary =
                     "Räknar om alla antal från de sparade utfallen och redovisar varje skillnad; rättar bara med repair=true")
-    public Recomputation.Report recompute(@RestPath String round, @RestQuery @DefaultValue("false") boolean repair) {
+    public Recomputation.Report recompute(
+            @RestPath String round,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @DefaultValue("false") String repair) {
         Round asked = rounds.round(round);
-        return repair ? recomputation.repair(asked) : recomputation.compare(asked);
+        return Filters.flag("repair", repair) ? recomputation.repair(asked) : recomputation.compare(asked);
     }
 }

@@ -60,6 +60,15 @@ class RecomputeResourceTest {
     }
 
     @Test
+    void a_word_that_is_neither_true_nor_false_is_refused() {
+        as("office")
+                .post(RECOMPUTE + "?repair=ja")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("repair är \"ja\", men ska vara true eller false."));
+    }
+
+    @Test
     void recomputing_is_for_the_office() {
         as("reader").post(RECOMPUTE).then().statusCode(403);
         given().post(RECOMPUTE).then().statusCode(401);

@@ -29,7 +29,6 @@ import se.oppnajamforelser.aggregation.round.RoundState;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.event.RoundStatus;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
-import se.oppnajamforelser.catalogue.region.Respondent;
 import se.oppnajamforelser.catalogue.round.Round;
 
 /** Shares of persons and of units of care, as those who read them see them. */
@@ -163,26 +162,16 @@ class RespondentSharesTest {
         for (int person = 0; person < persons; person++) {
             Snapshot same = Samples.snapshot(
                     PERSONS, kommun + "-" + kon.charAt(0) + outcome.ordinal() + person, "hemtjanst", 1, outcome);
-            snapshots.add(with(same, Map.of("kon", kon, "alder", "90"), Optional.empty()));
+            snapshots.add(Samples.of(same, Map.of("kon", kon, "alder", "90"), Optional.empty()));
         }
         aggregation.takeIn(snapshots);
     }
 
     private static Snapshot unit(String code, String regi, String weight, Outcome outcome) {
-        return with(
+        return Samples.of(
                 Samples.snapshot(UNITS, code, "hemtjanst-enheter", 1, outcome),
                 Map.of("regi", regi),
                 Optional.of(new BigDecimal(weight)));
-    }
-
-    private static Snapshot with(Snapshot snapshot, Map<String, String> groups, Optional<BigDecimal> weight) {
-        return new Snapshot(
-                snapshot.key(),
-                snapshot.revision(),
-                snapshot.responded(),
-                snapshot.restsOn(),
-                snapshot.outcomes(),
-                Optional.of(new Respondent(snapshot.key().unit(), new TreeMap<>(groups), weight)));
     }
 
     private void invite(Round round, Map<String, Integer> invited) {

@@ -133,6 +133,16 @@ public final class Frame {
         return kind;
     }
 
+    /** What those who answer are called in Swedish, in the plural. */
+    public String respondents() {
+        return switch (kind) {
+            case KOMMUNER_OCH_STADSDELAR, KOMMUNER ->
+                units.values().stream().anyMatch(Unit::isStadsdel) ? "kommuner och stadsdelar" : "kommuner";
+            case ENHETER -> "enheter";
+            case BRUKARE -> "brukare";
+        };
+    }
+
     /** What its figures are broken down by. */
     public List<Breakdown> breakdowns() {
         return breakdowns;

@@ -96,7 +96,7 @@ public record Share(Figure figure, Tally tally, int numerator, int denominator, 
         /** Fewer have answered than the round demands of a figure. */
         TOO_FEW_ANSWERS("för få svar"),
         /** No unit is left to take a share of. */
-        NO_UNIT_COUNTS("ingen kommun eller stadsdel att räkna på"),
+        NO_UNIT_COUNTS("ingenting att räkna på"),
         /** Some unit's number came without its numerator and denominator, so that the ratios cannot be pooled. */
         PARTS_MISSING("täljare eller nämnare saknas");
 

@@ -104,12 +104,20 @@ public record ShareRule(Kind kind, Set<Outcome> outsideDenominator, Withholding 
     }
 
     private boolean isTooMuchMissing(Tally tally) {
-        int missing =
-                switch (withholding.counts()) {
-                    case BORTFALL -> tally.count(Outcome.BORTFALL);
-                    case EJ_AKTUELLT_OCH_BORTFALL -> tally.count(Outcome.BORTFALL) + tally.count(Outcome.EJ_AKTUELLT);
-                };
-        return missing * 100L > (long) withholding.percent() * tally.units();
+        return missing(tally) * 100L > (long) withholding.percent() * tally.units();
+    }
+
+    /** Number of units that count towards the limit for what may be missing. */
+    int missing(Tally tally) {
+        return switch (withholding.counts()) {
+            case BORTFALL -> tally.count(Outcome.BORTFALL);
+            case EJ_AKTUELLT_OCH_BORTFALL -> tally.count(Outcome.BORTFALL) + tally.count(Outcome.EJ_AKTUELLT);
+        };
+    }
+
+    /** Whether units with an outcome are among those that the share or number is taken of. */
+    public boolean counts(Outcome outcome) {
+        return kind == Kind.SHARE ? inDenominator().anyMatch(outcome::equals) : outcome == Outcome.TAL;
     }
 
     private int denominator(Tally tally) {
