@@ -118,7 +118,7 @@ public final class DifferenceFile {
     /** The value as the workbook shows it. */
     private String shown(String value) {
         if (value.startsWith(Content.Shared.WITHHELD)) {
-            return "visas ej: " + Words.withheld(round, value.substring(Content.Shared.WITHHELD.length()));
+            return "visas ej: " + Words.withheld(value.substring(Content.Shared.WITHHELD.length()));
         }
         int slash = value.indexOf('/');
         if (slash >= 0) {

@@ -21,7 +21,6 @@ import se.oppnajamforelser.publication.figure.Content;
 import se.oppnajamforelser.publication.figure.Figure;
 import se.oppnajamforelser.publication.figure.Figures;
 import se.oppnajamforelser.publication.workbook.Facts;
-import se.oppnajamforelser.publication.workbook.RespondentTexts;
 
 /** Every figure of a release as JSON; absent values are left out, and properties have a fixed order. */
 public final class JsonFile {
@@ -93,7 +92,7 @@ public final class JsonFile {
     }
 
     private static void respondents(JsonGenerator json, Round round) throws IOException {
-        json.writeStringField("asked", RespondentTexts.asked(round.frame().kind()));
+        json.writeStringField("asked", round.frame().respondents());
         json.writeNumberField("leastAnswers", round.withholding().leastAnswers());
         json.writeArrayFieldStart("breakdowns");
         for (Breakdown breakdown : round.frame().breakdowns()) {

@@ -41,14 +41,16 @@ public final class AreaWorkbook {
     private static List<Sheet> ofUnits(Figures figures, AreaFigures area) {
         Round round = figures.round();
         RegionSheet regions = new RegionSheet(round.frame(), area);
-        return List.of(
-                new UnitSheet(round, area).sheet(),
-                regions.sheet(regionsName(round), "Andelar", COMMON),
-                regions.sheet("Grupper", "Grupper", GROUPS),
-                new IndicatorSheet(round, area).sheet(),
-                new RuleSheet(round, area).sheet(),
-                ResponseSheet.of(figures),
-                new NoteSheet(round, area).sheet());
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new UnitSheet(round, area).sheet());
+        sheets.add(regions.sheet(regionsName(round), "Andelar", COMMON));
+        sheets.add(regions.sheet("Grupper", "Grupper", GROUPS));
+        BoundsSheet.of(round, area).ifPresent(sheets::add);
+        sheets.add(new IndicatorSheet(round, area).sheet());
+        sheets.add(new RuleSheet(round, area).sheet());
+        sheets.add(ResponseSheet.of(figures));
+        sheets.add(new NoteSheet(round, area).sheet());
+        return sheets;
     }
 
     private static List<Sheet> ofRespondents(Figures figures, AreaFigures area) {
@@ -58,6 +60,7 @@ public final class AreaWorkbook {
         sheets.add(regions.wholes("Riket och län", "Andelar", EnumSet.of(RegionKind.RIKET, RegionKind.LAN)));
         sheets.add(regions.wholes("Kommuner", "Kommuner", EnumSet.of(RegionKind.KOMMUN)));
         round.frame().breakdowns().forEach(breakdown -> sheets.add(regions.groups(breakdown)));
+        BoundsSheet.of(round, area).ifPresent(sheets::add);
         sheets.add(new IndicatorSheet(round, area).sheet());
         sheets.add(new RuleSheet(round, area).sheet());
         sheets.add(ResponseSheet.of(figures));

@@ -83,7 +83,7 @@ final class CoverSheet {
     private String contents() {
         return "Resultat för " + figures.area().indicators().size() + " indikatorer inom "
                 + figures.area().name().toLowerCase(Locale.ROOT) + ": för "
-                + round.frame().units().size() + " " + UnitSheet.units(round.frame())
+                + round.frame().units().size() + " " + round.frame().respondents()
                 + ", och för grupper av dem upp till hela riket.";
     }
 

@@ -79,7 +79,7 @@ final class NoteSheet {
         if (code.equals(Share.Reason.TOO_MUCH_MISSING.code())) {
             return tooMuchMissing(shared.figure(), shared.units());
         }
-        return Words.sentence(Words.withheld(round, code));
+        return Words.sentence(Words.withheld(code));
     }
 
     private String tooMuchMissing(SharesSettled.Figure figure, int units) {
@@ -153,7 +153,7 @@ final class NoteSheet {
                     case EJ_AKTUELLT_OCH_BORTFALL -> "bortfall och Ej aktuellt tillsammans";
                 };
         return "Andelen visas inte för en grupp där " + what + " är mer än " + withholding.percent()
-                + " procent av gruppens " + UnitSheet.units(round.frame()) + ". Där står " + RegionSheet.WITHHELD
+                + " procent av gruppens " + round.frame().respondents() + ". Där står " + RegionSheet.WITHHELD
                 + ", och orsaken finns på bladet Noteringar.";
     }
 }

@@ -47,7 +47,7 @@ final class RegionSheet {
                 Column.of("Nivå", 14),
                 Column.of("Kod", 7),
                 Column.of("Namn", 34),
-                Column.of("Antal " + UnitSheet.units(frame), 14),
+                Column.of("Antal " + frame.respondents(), 14),
                 Column.of("Antal svarande", 12)));
         order.indicators().forEach(indicator -> columns.addAll(columns(indicator)));
         return new Sheet(
@@ -67,7 +67,7 @@ final class RegionSheet {
         boolean numbers = indicators.stream().anyMatch(Indicator::isNumeric);
         boolean pooled =
                 indicators.stream().anyMatch(indicator -> indicator.regional().equals(Optional.of(Regional.POOLED)));
-        return "Andelen " + UnitSheet.units(frame)
+        return "Andelen " + frame.respondents()
                 + " i procent som har utfallet Ja. Cellen innehåller andelen med alla"
                 + " decimaler men visar hela procent."
                 + (numbers ? " För indikatorer som är tal står medelvärdet i stället, och för antal även summan." : "")

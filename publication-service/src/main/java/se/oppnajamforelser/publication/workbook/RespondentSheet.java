@@ -87,7 +87,7 @@ final class RespondentSheet {
     }
 
     private String about() {
-        return "Andelen " + RespondentTexts.asked(round.frame().kind())
+        return "Andelen " + round.frame().respondents()
                 + " i procent som har utfallet Ja, och bredvid den antalet svar som andelen är räknad på"
                 + (weighted ? " och den viktade andelen" : "");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.Breakdown;
-import se.oppnajamforelser.catalogue.region.FrameKind;
 import se.oppnajamforelser.catalogue.region.RegionKind;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.share.Share;
@@ -27,18 +26,8 @@ public final class RespondentTexts {
     /** One line of the cover: what it is about, and what there is to say of it. */
     record Line(String what, String text) {}
 
-    /** Those who are asked, within a sentence and in the plural. */
-    public static String asked(FrameKind kind) {
-        return switch (kind) {
-            case BRUKARE -> "brukare";
-            case ENHETER -> "enheter";
-            case KOMMUNER, KOMMUNER_OCH_STADSDELAR ->
-                throw new IllegalArgumentException("respondents of " + kind + " (expected: ENHETER or BRUKARE)");
-        };
-    }
-
     private String asked() {
-        return asked(round.frame().kind());
+        return round.frame().respondents();
     }
 
     String contents() {
@@ -94,10 +83,6 @@ public final class RespondentTexts {
                     new Line("Indikatorer som är tal", "Talet gäller alla svar tillsammans och står med en decimal."));
         }
         lines.addAll(withheld());
-        lines.add(new Line(
-                "Lägsta och högsta andel",
-                "I CSV-filerna och JSON-filen står också hur låg och hur hög andelen hade kunnat bli om alla tillfrågade hade"
-                        + " svarat."));
         return lines;
     }
 
@@ -143,7 +128,7 @@ public final class RespondentTexts {
             case TOO_MUCH_MISSING ->
                 "För stort bortfall: mer än " + round.withholding().percent()
                         + " procent av de tillfrågade saknar utfall.";
-            case NO_UNIT_COUNTS, PARTS_MISSING -> Words.sentence(Words.withheld(round, reason.code()));
+            case NO_UNIT_COUNTS, PARTS_MISSING -> Words.sentence(Words.withheld(reason.code()));
         };
     }
 }

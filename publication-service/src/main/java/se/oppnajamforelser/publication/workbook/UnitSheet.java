@@ -30,11 +30,6 @@ final class UnitSheet {
         return isDivided(frame) ? "Kommuner och stadsdelar" : "Kommuner";
     }
 
-    /** Those who answer, within a sentence and in the plural. */
-    static String units(Frame frame) {
-        return isDivided(frame) ? "kommuner och stadsdelar" : "kommuner";
-    }
-
     /** One of those who answer, within a sentence. */
     static String unit(Frame frame) {
         return isDivided(frame) ? "kommun eller stadsdel" : "kommun";

@@ -107,10 +107,7 @@ public final class Words {
     }
 
     /** Why a share is not shown, within a sentence. */
-    public static String withheld(Round round, String code) {
-        if (round.frame().kind().asksRespondents() && code.equals(Share.Reason.NO_UNIT_COUNTS.code())) {
-            return "inget svar att räkna på";
-        }
+    public static String withheld(String code) {
         for (Share.Reason known : Share.Reason.values()) {
             if (known.code().equals(code)) {
                 return known.text();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.oppnajamforelser.catalogue.disclosure.Reason;
+import se.oppnajamforelser.catalogue.event.SharesSettled;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.indicator.Wording;
 import se.oppnajamforelser.publication.SampleRound;
@@ -36,6 +37,7 @@ class AreaWorkbookTest {
                         "Kommuner och stadsdelar",
                         "Län, storstäder och riket",
                         "Grupper",
+                        "Lägst och högst",
                         "Indikatorer",
                         "Regler",
                         "Svarsfrekvens",
@@ -228,6 +230,23 @@ class AreaWorkbookTest {
         assertThat(column(sheet("Grupper"), "Namn"))
                 .contains("3: 30 000–69 999 invånare", "C8 Landsbygdskommun")
                 .hasSize(14);
+    }
+
+    @Test
+    void bounds_stand_for_every_region_also_where_the_share_is_withheld() {
+        Sheet bounds = sheet("Lägst och högst");
+        AreaFigures.RegionFigures region = AREA.regions().get(0);
+        int place = AREA.area().indicators().indexOf(SAMPLE.catalogue().indicator("eb-socialjour"));
+        SharesSettled.Figure figure = region.shares().get(place).figure();
+
+        assertThat(bounds.rows()).hasSize(AREA.regions().size());
+        assertThat(bounds.rows().get(0))
+                .element(headers(bounds).indexOf("Socialjour (lägst)"))
+                .isEqualTo(CellContent.exact(figure.lowest().orElseThrow()));
+        assertThat(bounds.rows().get(0))
+                .element(headers(bounds).indexOf("Socialjour (högst)"))
+                .isEqualTo(CellContent.exact(figure.highest().orElseThrow()));
+        assertThat(figure.lowest().orElseThrow()).isLessThan(figure.highest().orElseThrow());
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.oppnajamforelser.publication.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.oppnajamforelser.catalogue.indicator.Outcome;
 import se.oppnajamforelser.catalogue.region.Region;
+import se.oppnajamforelser.catalogue.share.Tally;
 import se.oppnajamforelser.publication.SampleRespondents;
 import se.oppnajamforelser.publication.figure.Figures;
 
@@ -31,6 +33,7 @@ class RespondentWorkbookTest {
                         "Kommuner",
                         "Kön",
                         "Ålder",
+                        "Lägst och högst",
                         "Indikatorer",
                         "Regler",
                         "Svarsfrekvens",
@@ -39,6 +42,7 @@ class RespondentWorkbookTest {
         assertThat(sheet(WORKBOOK, "Kommuner").rows()).hasSize(290);
         assertThat(sheet(WORKBOOK, "Kön").rows()).hasSize(2 * (1 + 21 + 290));
         assertThat(sheet(WORKBOOK, "Ålder").rows()).hasSize(3 * (1 + 21 + 290));
+        assertThat(sheet(WORKBOOK, "Lägst och högst").rows()).hasSize(6 * (1 + 21 + 290));
     }
 
     @Test
@@ -102,6 +106,26 @@ class RespondentWorkbookTest {
                 .anyMatch(text -> text.contains("mer än 20 procent av de tillfrågade saknar utfall"))
                 .anyMatch(text -> text.equals("Viktad andel"))
                 .noneMatch(text -> text.contains("för få svar"));
+    }
+
+    @Test
+    void bounds_are_those_of_the_figure_and_none_where_it_is_not_shown() {
+        Sheet bounds = sheet(WORKBOOK, "Lägst och högst");
+        Tally riket = PERSONS.tally(Region.RIKET, "ao-hjalpen-racker-hemtjanst");
+        int silent = PERSONS.invited(Region.RIKET)
+                - riket.count(Outcome.JA)
+                - riket.count(Outcome.NEJ)
+                - riket.count(Outcome.EJ_AKTUELLT);
+        int could = riket.count(Outcome.JA) + riket.count(Outcome.NEJ) + silent;
+
+        assertThat(row(bounds, 0))
+                .containsEntry("Kön", CellContent.plain("Alla"))
+                .containsEntry(
+                        "Hjälpen räcker (högst)",
+                        CellContent.exact(RegionSheet.percent(riket.count(Outcome.JA) + silent, could)
+                                .setScale(1, RoundingMode.HALF_UP)));
+        assertThat(bounds.rows()).anySatisfy(row -> assertThat(row).contains(CellContent.plain("Kvinnor")));
+        assertThat(bounds.rows()).anySatisfy(row -> assertThat(row).contains(CellContent.faint("–")));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class CsvFigures {
         WITHHELD(11),
         NUMERATOR(12),
         DENOMINATOR(13),
+        LOWEST(24),
+        HIGHEST(25),
         MEAN(26),
         /** Only where units of care or persons are asked. */
         WEIGHTED(28);
@@ -65,7 +67,7 @@ final class CsvFigures {
 
     private static String text(CSVRecord row) {
         if (!Column.WITHHELD.of(row).isEmpty()) {
-            return Figures.withheld(Column.WITHHELD.of(row));
+            return Figures.withheld(Column.WITHHELD.of(row)) + bounds(row);
         }
         if (!Column.OUTCOME.of(row).isEmpty()) {
             return Column.VALUE.of(row).isEmpty() ? Column.OUTCOME.of(row) : number(Column.VALUE, row);
@@ -75,9 +77,16 @@ final class CsvFigures {
                         number(shown, row),
                         Integer.parseInt(Column.NUMERATOR.of(row)),
                         Integer.parseInt(Column.DENOMINATOR.of(row)))
-                + Figures.weighted(Optional.of(Column.WEIGHTED)
-                        .filter(column -> !column.of(row).isEmpty())
-                        .map(column -> decimal(column, row)));
+                + Figures.weighted(given(Column.WEIGHTED, row))
+                + bounds(row);
+    }
+
+    private static String bounds(CSVRecord row) {
+        return Figures.bounds(given(Column.LOWEST, row), given(Column.HIGHEST, row));
+    }
+
+    private static Optional<BigDecimal> given(Column column, CSVRecord row) {
+        return column.of(row).isEmpty() ? Optional.empty() : Optional.of(decimal(column, row));
     }
 
     private static String number(Column column, CSVRecord row) {

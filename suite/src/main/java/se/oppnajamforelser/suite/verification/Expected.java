@@ -129,13 +129,16 @@ final class Expected {
 
     /** A share as two of them are compared. */
     static String text(Share share) {
+        String bounds = Figures.bounds(
+                share.bounds().map(Share.Bounds::lowest), share.bounds().map(Share.Bounds::highest));
         if (share.figure() instanceof Share.Shown shown) {
             return Figures.share(Figures.number(shown.percent()), share.numerator(), share.denominator())
-                    + Figures.weighted(shown.weighted());
+                    + Figures.weighted(shown.weighted())
+                    + bounds;
         }
         if (share.figure() instanceof Share.Number number) {
             return Figures.share(Figures.number(number.mean()), share.numerator(), share.denominator());
         }
-        return Figures.withheld(((Share.Withheld) share.figure()).reason().code());
+        return Figures.withheld(((Share.Withheld) share.figure()).reason().code()) + bounds;
     }
 }

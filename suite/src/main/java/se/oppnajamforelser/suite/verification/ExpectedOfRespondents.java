@@ -104,9 +104,10 @@ final class ExpectedOfRespondents {
                 Set<String> hidden = hidden(indicator, shares);
                 shares.forEach((region, share) -> figures.put(
                         new Expected.Place(area.id(), region, indicator.id().value()),
-                        hidden.contains(region) && share.withheld().isEmpty()
-                                ? Figures.withheld(Share.Reason.SUPPRESSED.code())
-                                : Expected.text(share)));
+                        share.withheld()
+                                .or(() -> Optional.of(Share.Reason.SUPPRESSED).filter(none -> hidden.contains(region)))
+                                .map(reason -> Figures.withheld(reason.code()))
+                                .orElseGet(() -> Expected.text(share))));
             }
         }
         return figures;

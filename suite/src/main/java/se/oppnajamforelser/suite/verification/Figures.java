@@ -7,6 +7,9 @@ import java.util.Optional;
 /** How figures are written down so that two can be compared as texts. */
 final class Figures {
 
+    /** What stands before the bounds of a share. */
+    static final String BOUNDS = ", mellan ";
+
     private Figures() {}
 
     static String number(BigDecimal number) {
@@ -21,14 +24,23 @@ final class Figures {
         return percent.map(shown -> ", viktat " + number(shown)).orElse("");
     }
 
+    /** What a share could have been; nothing where there are no bounds. */
+    static String bounds(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
+        return lowest.isPresent() || highest.isPresent()
+                ? BOUNDS + lowest.map(Figures::number).orElse("?") + " till "
+                        + highest.map(Figures::number).orElse("?")
+                : "";
+    }
+
     static String withheld(String reason) {
         return "visas ej: " + reason;
     }
 
     /** A figure as the publication writes it in JSON. */
     static String text(JsonNode figure) {
+        String bounds = bounds(decimal(figure, "lowest"), decimal(figure, "highest"));
         if (figure.has("withheld")) {
-            return withheld(figure.path("withheld").asText());
+            return withheld(figure.path("withheld").asText()) + bounds;
         }
         if (figure.has("outcome")) {
             return figure.has("value")
@@ -40,8 +52,11 @@ final class Figures {
                         number(figure.path(shown).decimalValue()),
                         figure.path("numerator").asInt(),
                         figure.path("denominator").asInt())
-                + weighted(Optional.of(figure.path("weightedPercent"))
-                        .filter(JsonNode::isNumber)
-                        .map(JsonNode::decimalValue));
+                + weighted(decimal(figure, "weightedPercent"))
+                + bounds;
+    }
+
+    private static Optional<BigDecimal> decimal(JsonNode figure, String name) {
+        return Optional.of(figure.path(name)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class WorkbookFigures {
     private final Area area;
     private final Map<String, String> indicatorOfHeading;
     private final SortedMap<Expected.Place, String> figures = new TreeMap<>();
+    private final Map<Expected.Place, BigDecimal> lowest = new TreeMap<>();
+    private final Map<Expected.Place, BigDecimal> highest = new TreeMap<>();
 
     private WorkbookFigures(Round round, Area area) {
         this.round = round;
@@ -42,6 +45,7 @@ final class WorkbookFigures {
         WorkbookFigures figures = new WorkbookFigures(round, area);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             workbook.forEach(figures::sheet);
+            figures.figures.replaceAll((place, text) -> text + figures.bounds(place));
             return figures;
         } catch (IOException e) {
             throw new UncheckedIOException("Arbetsboken för " + area.name() + " kan inte öppnas", e);
@@ -66,7 +70,15 @@ final class WorkbookFigures {
         return shown;
     }
 
+    /** The percentage or the word that the sheets of shares hold, and the bounds that stand in a sheet of their own. */
     private static String percent(String figure, Round round) {
+        int end = figure.indexOf(Figures.BOUNDS);
+        return end < 0
+                ? percentAlone(figure, round)
+                : percentAlone(figure.substring(0, end), round) + figure.substring(end);
+    }
+
+    private static String percentAlone(String figure, Round round) {
         if (figure.startsWith("visas ej")) {
             return round.frame().kind().asksRespondents() ? wordOfRespondents(figure) : "visas ej";
         }
@@ -94,10 +106,26 @@ final class WorkbookFigures {
     }
 
     private void figure(Row row, Cell heading, String place) {
-        String indicator = indicatorOfHeading.get(heading.getStringCellValue());
-        if (indicator != null) {
-            figures.put(new Expected.Place(area.id(), place, indicator), text(row.getCell(heading.getColumnIndex())));
+        Cell cell = row.getCell(heading.getColumnIndex());
+        String head = heading.getStringCellValue();
+        place(head, "", place).ifPresent(of -> figures.put(of, text(cell)));
+        if (cell.getCellType() == CellType.NUMERIC) {
+            BigDecimal bound = BigDecimal.valueOf(cell.getNumericCellValue());
+            place(head, " (lägst)", place).ifPresent(of -> lowest.put(of, bound));
+            place(head, " (högst)", place).ifPresent(of -> highest.put(of, bound));
         }
+    }
+
+    /** Where the figure of a column stands, if the column is that of an indicator and what it says of it. */
+    private Optional<Expected.Place> place(String heading, String says, String code) {
+        return Optional.of(heading)
+                .filter(head -> head.endsWith(says))
+                .map(head -> indicatorOfHeading.get(head.substring(0, head.length() - says.length())))
+                .map(indicator -> new Expected.Place(area.id(), code, indicator));
+    }
+
+    private String bounds(Expected.Place place) {
+        return Figures.bounds(Optional.ofNullable(lowest.get(place)), Optional.ofNullable(highest.get(place)));
     }
 
     /** What the group of respondents in a row adds to the id of its region. */
