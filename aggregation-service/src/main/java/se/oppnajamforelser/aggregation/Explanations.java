@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.oppnajamforelser.aggregation.persistence.Snapshots;
+import se.oppnajamforelser.aggregation.share.Disclosure;
 import se.oppnajamforelser.aggregation.share.Member;
 import se.oppnajamforelser.aggregation.share.Snapshot;
 import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.region.FrameKind;
 import se.oppnajamforelser.catalogue.region.Region;
-import se.oppnajamforelser.catalogue.region.Unit;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Stage;
 import se.oppnajamforelser.catalogue.share.UnitOutcome;
@@ -51,8 +51,13 @@ public class Explanations {
         SortedMap<String, UnitOutcome> known = kind == FrameKind.ENHETER
                 ? ofCare(round, indicator, kommuner, region)
                 : outcomes.of(new Stage(round, indicator, List.of()), kommuner).units();
+        Disclosure disclosure = disclosures.of(round, List.of(indicator));
         return known.entrySet().stream()
-                .map(one -> member(round, indicator, one.getKey(), one.getValue()))
+                .map(one -> new Member(
+                        one.getKey(),
+                        round.frame().behind(one.getKey()).fullName(),
+                        one.getValue().outcome(),
+                        one.getValue().number().filter(number -> disclosure.shows(indicator, List.of(one.getKey())))))
                 .toList();
     }
 
@@ -71,12 +76,5 @@ public class Explanations {
             }
         }
         return known;
-    }
-
-    private Member member(Round round, Indicator indicator, String code, UnitOutcome outcome) {
-        Unit unit = round.frame().behind(code);
-        boolean shown = disclosures.of(round, List.of(indicator)).shows(indicator, List.of(code));
-        return new Member(
-                code, unit.fullName(), outcome.outcome(), outcome.number().filter(number -> shown));
     }
 }

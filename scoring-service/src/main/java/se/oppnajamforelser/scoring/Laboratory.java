@@ -59,7 +59,7 @@ public class Laboratory {
         } else {
             addUnits(comparison, scoring);
         }
-        return comparison.difference(rounds.invited(round));
+        return comparison.difference(rounds.invited(scoring.round().id()));
     }
 
     private void addUnits(Comparison comparison, RoundScoring scoring) {

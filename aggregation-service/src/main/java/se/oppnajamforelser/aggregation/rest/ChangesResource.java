@@ -33,8 +33,10 @@ class ChangesResource {
     private final UnitOutcomes outcomes;
     private final Shares shares;
     private final GroupDesk groups;
+    private final Caller caller;
 
-    ChangesResource(KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups) {
+    ChangesResource(KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups, Caller caller) {
+        this.caller = caller;
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.shares = shares;
@@ -76,7 +78,7 @@ class ChangesResource {
 
     private Round round(String filter, List<String> given) {
         String id = Filters.one(filter, given);
-        return Filters.found(() -> rounds.round(id));
+        return caller.admit(Filters.found(() -> rounds.round(id)));
     }
 
     /** Those asked for have to be in both rounds; where none is asked for, those that are. */

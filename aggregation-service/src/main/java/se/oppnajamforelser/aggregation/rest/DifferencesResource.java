@@ -39,8 +39,10 @@ class DifferencesResource {
     private final Shares shares;
     private final GroupDesk groups;
     private final Disclosures disclosures;
+    private final Caller caller;
 
-    DifferencesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures) {
+    DifferencesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures, Caller caller) {
+        this.caller = caller;
         this.rounds = rounds;
         this.shares = shares;
         this.groups = groups;
@@ -58,7 +60,7 @@ class DifferencesResource {
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @Context UriInfo uri) {
-        Round asked = rounds.round(round);
+        Round asked = caller.admit(rounds.round(round));
         FILTERS.check(uri);
         String id = Filters.one("indicator", indicator);
         Selection selection = Selection.of(asked, List.of(), List.of(id), region, groups::group);

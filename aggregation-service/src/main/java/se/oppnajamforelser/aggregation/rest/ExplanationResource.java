@@ -47,9 +47,16 @@ class ExplanationResource {
     private final GroupDesk groups;
     private final Disclosures disclosures;
     private final Explanations explanations;
+    private final Caller caller;
 
     ExplanationResource(
-            KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures, Explanations explanations) {
+            KnownRounds rounds,
+            Shares shares,
+            GroupDesk groups,
+            Disclosures disclosures,
+            Explanations explanations,
+            Caller caller) {
+        this.caller = caller;
         this.rounds = rounds;
         this.shares = shares;
         this.groups = groups;
@@ -82,7 +89,7 @@ class ExplanationResource {
     }
 
     private ExplanationAnswer explain(String round, List<String> indicators, List<String> regions, UriInfo uri) {
-        Round asked = rounds.round(round);
+        Round asked = caller.admit(rounds.round(round));
         FILTERS.check(uri);
         String id = Filters.one("indicator", indicators);
         Filters.one("region", regions);

@@ -46,9 +46,16 @@ class SeriesResource {
     private final Shares shares;
     private final GroupDesk groups;
     private final Disclosures disclosures;
+    private final Caller caller;
 
     SeriesResource(
-            KnownRounds rounds, UnitOutcomes outcomes, Shares shares, GroupDesk groups, Disclosures disclosures) {
+            KnownRounds rounds,
+            UnitOutcomes outcomes,
+            Shares shares,
+            GroupDesk groups,
+            Disclosures disclosures,
+            Caller caller) {
+        this.caller = caller;
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.shares = shares;
@@ -75,6 +82,7 @@ class SeriesResource {
         FILTERS.check(uri);
         String asked = Filters.one("indicator", indicator);
         Lineage lineage = Filters.found(() -> rounds.comparisons().lineage(asked));
+        lineage.stages().forEach(stage -> caller.admit(stage.round()));
         if (region.isEmpty() == unit.isEmpty()) {
             throw new UnfitFilterException("Ange antingen region eller unit.");
         }

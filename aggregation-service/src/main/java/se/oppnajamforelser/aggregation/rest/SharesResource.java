@@ -28,8 +28,10 @@ class SharesResource {
     private final Shares shares;
     private final GroupDesk groups;
     private final Disclosures disclosures;
+    private final Caller caller;
 
-    SharesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures) {
+    SharesResource(KnownRounds rounds, Shares shares, GroupDesk groups, Disclosures disclosures, Caller caller) {
+        this.caller = caller;
         this.rounds = rounds;
         this.shares = shares;
         this.groups = groups;
@@ -42,14 +44,15 @@ class SharesResource {
     @Operation(
             summary = "Andelar och medelvärden per region, med antal, svarsfrekvens och varför något inte visas",
             description = "Filtret region tar även id för egna grupper, till exempel grupp-nordvast. En siffra ur ett"
-                    + " register som gäller få personer, eller som en sådan kan räknas fram ur, visas inte.")
+                    + " register som gäller få personer, eller som en sådan kan räknas fram ur, visas inte. Andelar"
+                    + " bland personer läses av dem som arbetar med utgåvor; andra läser dem i en utgåva.")
     public ShareAnswer.SharesAnswer shares(
             @RestPath String round,
             @RestQuery List<String> area,
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @Context UriInfo uri) {
-        Round asked = rounds.round(round);
+        Round asked = caller.admit(rounds.round(round));
         FILTERS.check(uri);
         Selection selection = Selection.of(asked, area, indicator, region, groups::group);
         return ShareAnswer.SharesAnswer.of(

@@ -150,7 +150,7 @@ class ExplanationResourceTest {
                 .body("outcomes[1].members.unitName", contains("Upplands Väsby"));
         explanation(CARE.id(), ROUTINE, "riket.regi-kommunal")
                 .body("outcomes[0].members.unit", contains("0114-e1", "0115-e1"));
-        explanation(Samples.BRUKARE.id(), "ao-trygghet-hemtjanst", "kommun-0114")
+        explanation("office", Samples.BRUKARE.id(), "ao-trygghet-hemtjanst", "kommun-0114")
                 .body("text", startsWith("Visas inte: 2 räknas, och minst 7 behövs."))
                 .body("outcomes.members", everyItem(empty()));
     }
@@ -177,8 +177,11 @@ class ExplanationResourceTest {
     }
 
     private static ValidatableResponse explanation(String round, String indicator, String region) {
-        return as("reader")
-                .get("/api/v1/rounds/" + round + "/explanation?indicator=" + indicator + "&region=" + region)
+        return explanation("reader", round, indicator, region);
+    }
+
+    private static ValidatableResponse explanation(String role, String round, String indicator, String region) {
+        return as(role).get("/api/v1/rounds/" + round + "/explanation?indicator=" + indicator + "&region=" + region)
                 .then()
                 .statusCode(200);
     }

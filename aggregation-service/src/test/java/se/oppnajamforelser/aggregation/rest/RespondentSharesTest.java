@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.oppnajamforelser.aggregation.Aggregation;
 import se.oppnajamforelser.aggregation.Probe;
 import se.oppnajamforelser.aggregation.Recomputation;
@@ -119,7 +121,7 @@ class RespondentSharesTest {
 
     @Test
     void whoever_asks_for_no_region_gets_the_whole_ones() {
-        as("reader")
+        as("approver")
                 .get("/api/v1/rounds/" + PERSONS.id() + "/shares?indicator=" + SAFETY)
                 .then()
                 .body("shares", hasSize(1 + 21 + 290))
@@ -128,6 +130,21 @@ class RespondentSharesTest {
                 .get("/api/v1/rounds/" + PERSONS.id() + "/regions")
                 .then()
                 .body("region", hasItem("kommun-0114.alder-90"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rounds/brukare-hemtjanst-2023/shares",
+                "rounds/brukare-hemtjanst-2023/explanation?indicator=ao-trygghet-hemtjanst&region=riket",
+                "rounds/brukare-hemtjanst-2023/differences?indicator=ao-trygghet-hemtjanst&region=lan-01&region=lan-03",
+                "series?indicator=ao-trygghet-hemtjanst&region=riket",
+                "changes?from=oj-2017&to=brukare-hemtjanst-2023"
+            })
+    void whoever_may_only_read_gets_figures_of_persons_from_a_release(String address) {
+        as("reader").get("/api/v1/" + address).then().statusCode(403);
+        as("office").get("/api/v1/" + address).then().statusCode(200);
+        as("approver").get("/api/v1/" + address).then().statusCode(200);
     }
 
     @Test
@@ -183,7 +200,7 @@ class RespondentSharesTest {
     }
 
     private static ValidatableResponse share(Round round, String region, String indicator) {
-        return as("reader")
+        return as(round.equals(PERSONS) ? "office" : "reader")
                 .get("/api/v1/rounds/" + round.id() + "/shares?region=" + region + "&indicator=" + indicator)
                 .then()
                 .statusCode(200)
