@@ -151,7 +151,7 @@ class ExplanationResourceTest {
         explanation(CARE.id(), ROUTINE, "riket.regi-kommunal")
                 .body("outcomes[0].members.unit", contains("0114-e1", "0115-e1"));
         explanation("office", Samples.BRUKARE.id(), "ao-trygghet-hemtjanst", "kommun-0114")
-                .body("text", startsWith("Visas inte: 2 räknas, och minst 7 behövs."))
+                .body("text", startsWith("Visas inte: 2 brukare räknas, och minst 7 behövs."))
                 .body("outcomes.members", everyItem(empty()));
     }
 

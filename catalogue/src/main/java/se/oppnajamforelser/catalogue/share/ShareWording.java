@@ -50,7 +50,8 @@ final class ShareWording {
         return switch (rule.kind()) {
             case NUMBER ->
                 "Medelvärdet är " + mean + ": summan " + decimal(share.tally().sum()) + " delad med " + counted() + ".";
-            case MEAN -> "Medelvärdet är " + mean + ", vägt lika för " + counted() + ".";
+            case MEAN ->
+                "Medelvärdet är " + mean + ": talen lagda samman och delade med antalet, för " + counted() + ".";
             case POOLED -> mean + ": " + pooled(ratios) + ".";
             case POOLED_PERCENT -> mean + " procent: " + pooled(ratios) + ".";
             case SHARE -> throw new IllegalStateException("a share with a mean (expected: a percentage)");
@@ -71,7 +72,7 @@ final class ShareWording {
                 switch (reason) {
                     case TOO_MUCH_MISSING -> missing();
                     case TOO_FEW_ANSWERS ->
-                        share.denominator() + " räknas, och minst "
+                        share.denominator() + " " + units + " räknas, och minst "
                                 + rule.withholding().leastAnswers() + " behövs";
                     case SUPPRESSED, NO_UNIT_COUNTS, PARTS_MISSING -> reason.text();
                 };
@@ -93,7 +94,7 @@ final class ShareWording {
     }
 
     private Optional<String> weighted() {
-        return share.weightedPercent().map(percent -> "Viktad är andelen " + decimal(percent) + " procent.");
+        return share.weightedPercent().map(percent -> "Den viktade andelen är " + decimal(percent) + " procent.");
     }
 
     private static Optional<String> leftOut(List<ShareExplanation.OfOutcome> groups) {
@@ -109,7 +110,7 @@ final class ShareWording {
         boolean isWithheld = share.withheld().isPresent();
         return isWithheld || rule.withholding().percent() == EVERYTHING
                 ? Optional.empty()
-                : Optional.of("Gränsen för att visa den är hållen: " + missing() + ".");
+                : Optional.of("Visas eftersom " + missing() + ".");
     }
 
     private Optional<String> bounds() {

@@ -33,7 +33,7 @@ class ShareExplanationTest {
 
         assertThat(explanation.text())
                 .isEqualTo("57,1 procent: 12 av 21 kommuner som räknas har Ja. Räknas inte: 2 med Ej aktuellt, 1 med"
-                        + " Bortfall. Gränsen för att visa den är hållen: 3 av 24 kommuner har bortfall eller Ej aktuellt,"
+                        + " Bortfall. Visas eftersom 3 av 24 kommuner har bortfall eller Ej aktuellt,"
                         + " alltså 12,5 procent, och högst 20 procent är tillåtet. Om alla med bortfall hade svarat kunde"
                         + " andelen ha blivit lägst 54,5 och högst 59,1 procent.");
         assertThat(explanation.groups())
@@ -67,7 +67,7 @@ class ShareExplanationTest {
                 new ShareRule(ShareRule.Kind.SHARE, Set.of(), new Withholding(Withholding.Counts.BORTFALL, 20));
 
         assertThat(explain(rule, Tally.NONE.plus(JA, 4).plus(EJ_AKTUELLT, 4)).text())
-                .isEqualTo("50,0 procent: 4 av 8 kommuner som räknas har Ja. Gränsen för att visa den är hållen: 0 av 8"
+                .isEqualTo("50,0 procent: 4 av 8 kommuner som räknas har Ja. Visas eftersom 0 av 8"
                         + " kommuner har bortfall, alltså 0,0 procent, och högst 20 procent är tillåtet.");
     }
 
@@ -76,7 +76,8 @@ class ShareExplanationTest {
         ShareRule rule =
                 new ShareRule(ShareRule.Kind.SHARE, Set.of(), new Withholding(Withholding.Counts.BORTFALL, 100, 7));
 
-        assertThat(explain(rule, Tally.NONE.plus(JA, 5)).text()).isEqualTo("Visas inte: 5 räknas, och minst 7 behövs.");
+        assertThat(explain(rule, Tally.NONE.plus(JA, 5)).text())
+                .isEqualTo("Visas inte: 5 kommuner räknas, och minst 7 behövs.");
     }
 
     @Test
@@ -85,7 +86,7 @@ class ShareExplanationTest {
         Tally small = Tally.one(NEJ).with(Weights.one(NEJ, BigDecimal.valueOf(10)));
 
         assertThat(explain(SHARE, large.plus(small)).text())
-                .startsWith("50,0 procent: 1 av 2 kommuner som räknas har Ja. Viktad är andelen 75,0 procent.");
+                .startsWith("50,0 procent: 1 av 2 kommuner som räknas har Ja. Den viktade andelen är 75,0 procent.");
     }
 
     @Test
@@ -100,7 +101,8 @@ class ShareExplanationTest {
         assertThat(explain(rule(ShareRule.Kind.NUMBER), three).groups())
                 .containsExactly(new OfOutcome(TAL, true, 2), new OfOutcome(BORTFALL, false, 1));
         assertThat(explain(rule(ShareRule.Kind.MEAN), three).text())
-                .startsWith("Medelvärdet är 2,8, vägt lika för 2 kommuner som har ett tal.");
+                .startsWith(
+                        "Medelvärdet är 2,8: talen lagda samman och delade med antalet, för 2 kommuner som har ett tal.");
     }
 
     @Test
