@@ -27,7 +27,7 @@ final class Figures {
     /** What a share could have been; nothing where there are no bounds. */
     static String bounds(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
         return lowest.isPresent() || highest.isPresent()
-                ? BOUNDS + lowest.map(Figures::number).orElse("?") + " till "
+                ? BOUNDS + lowest.map(Figures::number).orElse("?") + " och "
                         + highest.map(Figures::number).orElse("?")
                 : "";
     }

@@ -35,11 +35,11 @@ class ExpectedOfRespondentsTest {
         SortedMap<Expected.Place, String> figures = figures(sent);
 
         assertThat(figures)
-                .containsEntry(place("kommun-0114"), "73.3 (22 av 30)")
-                .containsEntry(place("kommun-0114.kon-kvinna"), "60 (12 av 20)")
-                .containsEntry(place("kommun-0114.kon-man"), "100 (10 av 10)")
-                .containsEntry(place("lan-01"), "73.3 (22 av 30)")
-                .containsEntry(place(Region.RIKET), "73.3 (22 av 30)")
+                .containsEntry(place("kommun-0114"), "73.3 (22 av 30), mellan 73.3 och 73.3")
+                .containsEntry(place("kommun-0114.kon-kvinna"), "60 (12 av 20), mellan 60 och 60")
+                .containsEntry(place("kommun-0114.kon-man"), "100 (10 av 10), mellan 100 och 100")
+                .containsEntry(place("lan-01"), "73.3 (22 av 30), mellan 73.3 och 73.3")
+                .containsEntry(place(Region.RIKET), "73.3 (22 av 30), mellan 73.3 och 73.3")
                 .containsEntry(place("kommun-0180"), "visas ej: no-unit-counts")
                 .hasSize(30 * 1872);
     }
@@ -60,8 +60,8 @@ class ExpectedOfRespondentsTest {
                 .containsEntry(place("kommun-0114.kon-man"), "visas ej: too-few-answers")
                 .containsEntry(place("kommun-0114.kon-kvinna"), "visas ej: suppressed")
                 .containsEntry(place("kommun-0115.kon-man"), "visas ej: suppressed")
-                .containsEntry(place("kommun-0114"), "50 (12 av 24)")
-                .containsEntry(place("lan-01.kon-man"), "50 (12 av 24)");
+                .containsEntry(place("kommun-0114"), "50 (12 av 24), mellan 50 och 50")
+                .containsEntry(place("lan-01.kon-man"), "50 (12 av 24), mellan 50 och 50");
     }
 
     @Test
@@ -70,7 +70,8 @@ class ExpectedOfRespondentsTest {
                 heads() + "r,hemtjanst,riket,riket,Riket,x,X,,,,50.0,,1,2,9,2,1,0,1,0,0,7,0,22.2,1.0,99.0,,,62.5,,\r\n";
 
         assertThat(CsvFigures.read(csv.getBytes(StandardCharsets.UTF_8)))
-                .containsEntry(new Expected.Place("hemtjanst", "riket", "x"), "50 (1 av 2), viktat 62.5");
+                .containsEntry(
+                        new Expected.Place("hemtjanst", "riket", "x"), "50 (1 av 2), viktat 62.5, mellan 1 och 99");
     }
 
     private static String heads() {
