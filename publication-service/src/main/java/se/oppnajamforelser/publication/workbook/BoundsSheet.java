@@ -22,7 +22,6 @@ final class BoundsSheet {
     private static final String ALL = "Alla";
 
     private static final String NONE = "–";
-    private static final int WIDTH = 14;
 
     private final Round round;
     private final AreaFigures figures;
@@ -64,8 +63,8 @@ final class BoundsSheet {
                 new ArrayList<>(List.of(Column.of("Nivå", 14), Column.of("Kod", 7), Column.of("Namn", 34)));
         round.frame().breakdowns().forEach(breakdown -> columns.add(Column.of(breakdown.name(), 20)));
         places.stream().map(this::indicator).forEach(indicator -> {
-            columns.add(new Column(indicator.shortName() + " (lägst)", WIDTH, order.band(indicator)));
-            columns.add(new Column(indicator.shortName() + " (högst)", WIDTH, order.band(indicator)));
+            columns.add(new Column(indicator.shortName() + " (lägst)", Order.WIDTH, order.band(indicator)));
+            columns.add(new Column(indicator.shortName() + " (högst)", Order.WIDTH, order.band(indicator)));
         });
         return columns;
     }
