@@ -20,12 +20,9 @@ import se.oppnajamforelser.aggregation.rest.ChangeAnswer.VerdictAnswer;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.Disclosure;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
-import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
 import se.oppnajamforelser.catalogue.series.Verdict;
-import se.oppnajamforelser.catalogue.share.Share;
-import se.oppnajamforelser.catalogue.share.ShareRule;
 
 /** Two regions beside each other. */
 @Path("/api/v1/rounds/{round}/differences")
@@ -73,25 +70,21 @@ class DifferencesResource {
 
     private DifferenceAnswer difference(Round round, Indicator indicator, Selection selection) {
         Tallied tallied = shares.of(round, selection.regions(), selection.groups(), selection.areas());
-        ShareRule rule = ShareRule.of(indicator, round.withholding());
-        Area area = round.area(indicator.area());
         Map<String, RegionAnswer> places = selection.places(round.frame());
         Disclosure disclosure = disclosures.of(round, List.of(indicator));
-        List<Share> both = tallied.tallies().stream()
-                .map(tally -> disclosure.shown(
-                        indicator, places.get(tally.key().region()).units(), rule.apply(tally.of(area, indicator))))
+        List<IndicatorShare> both = tallied.tallies().stream()
+                .map(tally -> IndicatorShare.of(round, tally, indicator)
+                        .shown(disclosure, places.get(tally.key().region()).units()))
                 .toList();
         List<ShareAnswer> answers = IntStream.range(0, both.size())
                 .mapToObj(place -> ShareAnswer.of(
-                        places.get(tallied.tallies().get(place).key().region()),
-                        area.id(),
-                        new IndicatorShare(indicator, both.get(place))))
+                        places.get(tallied.tallies().get(place).key().region()), indicator.area(), both.get(place)))
                 .toList();
         return new DifferenceAnswer(
                 round.id(),
                 tallied.state().provisional(),
                 answers.get(0),
                 answers.get(1),
-                VerdictAnswer.of(Verdict.of(both.get(0), both.get(1))));
+                VerdictAnswer.of(Verdict.of(both.get(0).share(), both.get(1).share())));
     }
 }

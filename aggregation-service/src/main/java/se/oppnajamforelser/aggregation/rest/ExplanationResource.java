@@ -19,10 +19,8 @@ import se.oppnajamforelser.aggregation.Shares;
 import se.oppnajamforelser.aggregation.Shares.Tallied;
 import se.oppnajamforelser.aggregation.round.KnownRounds;
 import se.oppnajamforelser.aggregation.share.IndicatorShare;
-import se.oppnajamforelser.catalogue.indicator.Area;
 import se.oppnajamforelser.catalogue.indicator.Indicator;
 import se.oppnajamforelser.catalogue.round.Round;
-import se.oppnajamforelser.catalogue.share.Share;
 import se.oppnajamforelser.catalogue.share.ShareExplanation;
 import se.oppnajamforelser.catalogue.share.ShareRule;
 
@@ -95,22 +93,19 @@ class ExplanationResource {
         Filters.one("region", regions);
         Selection selection = Selection.of(asked, List.of(), List.of(id), regions, groups::group);
         Indicator indicator = asked.indicator(id);
-        Area area = asked.area(indicator.area());
         Tallied tallied = shares.of(asked, selection.regions(), selection.groups(), selection.areas());
         RegionAnswer place =
                 selection.places(asked.frame()).values().stream().findFirst().orElseThrow();
-        ShareRule rule = ShareRule.of(indicator, asked.withholding());
-        Share share = disclosures
-                .of(asked, List.of(indicator))
-                .shown(
-                        indicator,
-                        place.units(),
-                        rule.apply(tallied.tallies().get(0).of(area, indicator)));
+        IndicatorShare share = IndicatorShare.of(asked, tallied.tallies().get(0), indicator)
+                .shown(disclosures.of(asked, List.of(indicator)), place.units());
         return ExplanationAnswer.of(
                 asked.id(),
                 tallied.state().provisional(),
-                ShareAnswer.of(place, area.id(), new IndicatorShare(indicator, share)),
-                ShareExplanation.of(rule, share, asked.frame().respondents()),
+                ShareAnswer.of(place, indicator.area(), share),
+                ShareExplanation.of(
+                        ShareRule.of(indicator, asked.withholding()),
+                        share.share(),
+                        asked.frame().respondents()),
                 explanations.members(
                         asked,
                         indicator,

@@ -38,6 +38,12 @@ public record IndicatorShare(Indicator indicator, Share share) {
                 .toList();
     }
 
+    /** The share of one indicator that a tally of its area gives. */
+    public static IndicatorShare of(Round round, RegionTally tally, Indicator indicator) {
+        ShareRule rule = ShareRule.of(indicator, round.withholding());
+        return new IndicatorShare(indicator, rule.apply(tally.of(round.area(indicator.area()), indicator)));
+    }
+
     /** The same without its figure, if that of these units may not be shown. */
     public IndicatorShare shown(Disclosure disclosure, Collection<String> units) {
         return new IndicatorShare(indicator, disclosure.shown(indicator, units, share));

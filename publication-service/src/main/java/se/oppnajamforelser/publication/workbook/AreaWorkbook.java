@@ -23,7 +23,12 @@ public final class AreaWorkbook {
     public static Workbook of(Figures figures, AreaFigures area, Facts facts) {
         Round round = figures.round();
         boolean respondents = round.frame().kind().asksRespondents();
-        List<Sheet> following = respondents ? ofRespondents(figures, area) : ofUnits(figures, area);
+        List<Sheet> following = new ArrayList<>(respondents ? ofRespondents(round, area) : ofUnits(round, area));
+        BoundsSheet.of(round, area).ifPresent(following::add);
+        following.add(new IndicatorSheet(round, area).sheet());
+        following.add(new RuleSheet(round, area).sheet());
+        following.add(ResponseSheet.of(figures));
+        following.add(respondents ? new RespondentNoteSheet(round, area).sheet() : new NoteSheet(round, area).sheet());
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverSheet(round, area, facts).sheet(following)));
         sheets.addAll(following);
         String title = CoverSheet.title(round, area);
@@ -38,33 +43,20 @@ public final class AreaWorkbook {
                 sheets);
     }
 
-    private static List<Sheet> ofUnits(Figures figures, AreaFigures area) {
-        Round round = figures.round();
+    private static List<Sheet> ofUnits(Round round, AreaFigures area) {
         RegionSheet regions = new RegionSheet(round.frame(), area);
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new UnitSheet(round, area).sheet());
-        sheets.add(regions.sheet(regionsName(round), "Andelar", COMMON));
-        sheets.add(regions.sheet("Grupper", "Grupper", GROUPS));
-        BoundsSheet.of(round, area).ifPresent(sheets::add);
-        sheets.add(new IndicatorSheet(round, area).sheet());
-        sheets.add(new RuleSheet(round, area).sheet());
-        sheets.add(ResponseSheet.of(figures));
-        sheets.add(new NoteSheet(round, area).sheet());
-        return sheets;
+        return List.of(
+                new UnitSheet(round, area).sheet(),
+                regions.sheet(regionsName(round), "Andelar", COMMON),
+                regions.sheet("Grupper", "Grupper", GROUPS));
     }
 
-    private static List<Sheet> ofRespondents(Figures figures, AreaFigures area) {
-        Round round = figures.round();
+    private static List<Sheet> ofRespondents(Round round, AreaFigures area) {
         RespondentSheet regions = new RespondentSheet(round, area);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(regions.wholes("Riket och län", "Andelar", EnumSet.of(RegionKind.RIKET, RegionKind.LAN)));
         sheets.add(regions.wholes("Kommuner", "Kommuner", EnumSet.of(RegionKind.KOMMUN)));
         round.frame().breakdowns().forEach(breakdown -> sheets.add(regions.groups(breakdown)));
-        BoundsSheet.of(round, area).ifPresent(sheets::add);
-        sheets.add(new IndicatorSheet(round, area).sheet());
-        sheets.add(new RuleSheet(round, area).sheet());
-        sheets.add(ResponseSheet.of(figures));
-        sheets.add(new RespondentNoteSheet(round, area).sheet());
         return sheets;
     }
 
