@@ -28,7 +28,7 @@ public final class AreaSheet {
         this.texts = new RuleText(questionnaire);
     }
 
-    /** Every rule in Swedish and as a decision table, in Markdown. */
+    /** Every rule in Swedish and as a decision table, in Markdown, with the reading of the source that it rests on. */
     public String markdown(Area area) {
         return area.indicators().stream()
                 .map(this::markdown)
@@ -39,7 +39,8 @@ public final class AreaSheet {
         List<String> paragraphs = texts.of(indicator);
         return "## " + indicator.shortName() + " (" + indicator.id() + ")\n\n"
                 + String.join("\n\n", paragraphs) + "\n\n"
-                + TableText.markdown(DecisionTable.of(questionnaire, indicator));
+                + TableText.markdown(DecisionTable.of(questionnaire, indicator))
+                + indicator.note().map(note -> "\nOm källan: " + note + "\n").orElse("");
     }
 
     /** Every rule as a script in VTL 2.1. */

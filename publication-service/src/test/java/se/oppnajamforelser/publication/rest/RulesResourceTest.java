@@ -21,7 +21,8 @@ class RulesResourceTest {
                 .contentType("text/markdown;charset=UTF-8")
                 .body(startsWith("# Ekonomiskt bistånd\n"))
                 .body(containsString("## Väntetid för nybesök (eb-vantetid-nybesok)"))
-                .body(containsString("| Regel | Del E är inskickad och inte avböjd | Fråga E1 | Utfall |"));
+                .body(containsString("| Regel | Del E är inskickad och inte avböjd | Fråga E1 | Utfall |"))
+                .body(containsString("\n\nOm källan: "));
     }
 
     @Test
